@@ -149,7 +149,9 @@ CREATE TABLE agent (
   deleted_at timestamptz,
   profile_fetched_at timestamptz,
   first_seen_at timestamptz NOT NULL,
-  last_seen_at timestamptz NOT NULL
+  last_seen_at timestamptz NOT NULL,
+  first_seen_run_id text REFERENCES run (id) ON DELETE SET NULL,
+  last_changed_run_id text REFERENCES run (id) ON DELETE SET NULL
 );
 CREATE INDEX agent_name ON agent (name);
 CREATE INDEX agent_name_lower ON agent (lower(name) text_pattern_ops);
@@ -174,7 +176,9 @@ CREATE TABLE submolt (
   is_private boolean,
   created_at timestamptz,
   first_seen_at timestamptz NOT NULL,
-  last_seen_at timestamptz NOT NULL
+  last_seen_at timestamptz NOT NULL,
+  first_seen_run_id text REFERENCES run (id) ON DELETE SET NULL,
+  last_changed_run_id text REFERENCES run (id) ON DELETE SET NULL
 );
 CREATE INDEX submolt_name ON submolt (name);
 CREATE TABLE submolt_history (
