@@ -12,6 +12,10 @@ export interface SettingDefinition<T = unknown> {
 
 const define = <T>(definition: SettingDefinition<T>) => definition;
 const whole = (min: number, max: number) => z.int().min(min).max(max);
+const modelName = z
+  .string()
+  .regex(/^[\w.-]+\/[\w.:-]+$/, "must be a model's name on OpenRouter, such as google/gemini-3-flash-preview")
+  .refine((m) => !/^openrouter\/auto|:free$|~latest/.test(m), "this alias changes the judge from call to call");
 
 /**
  * Everything that the operator changes without a deploy: the one place, with its default. Kept in the database, pinned into each
@@ -117,10 +121,7 @@ export const settingDefinitions = {
       "Items that one durable judging batch holds. Smaller batches show progress sooner and cost more bookkeeping.",
   }),
   judgeModel: define({
-    schema: z
-      .string()
-      .regex(/^[\w.-]+\/[\w.:-]+$/)
-      .refine((m) => !/^openrouter\/auto|:free$|~latest/.test(m), "this alias changes the judge"),
+    schema: modelName,
     default: "google/gemini-3-flash-preview",
     unit: null,
     group: "Judging",
@@ -129,7 +130,7 @@ export const settingDefinitions = {
       "OpenRouter's name of the judging model. Another model starts a new judge epoch; lines of two epochs are never joined.",
   }),
   judgeFallbackModels: define({
-    schema: z.array(z.string().regex(/^[\w.-]+\/[\w.:-]+$/)).max(5),
+    schema: z.array(modelName).max(5),
     default: [] as string[],
     unit: null,
     group: "Judging",
@@ -311,7 +312,10 @@ export const settingDefinitions = {
     meaning: "A run without a sign of life for so long is marked failed and makes way for the next.",
   }),
   reportOutputPath: define({
-    schema: z.string().max(1_000),
+    schema: z
+      .string()
+      .max(1_000)
+      .regex(/^\P{Cc}*$/u, "must not contain control characters"),
     default: "",
     unit: null,
     group: "Upkeep",
