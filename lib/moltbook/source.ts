@@ -49,6 +49,8 @@ export interface Thread {
   comments: Comment[];
   /** The site says that the post is gone (404, or is_deleted). */
   isGone: boolean;
+  /** `maxPages` ended the reading before the site's list did: there are comments that this thread does not hold. */
+  isCut: boolean;
   rejects: Reject[];
   raw: RawAnswer[];
 }
@@ -59,7 +61,7 @@ export interface Thread {
  * time-outs have already happened inside.
  */
 export interface MoltbookSource {
-  /** `limits: false` for a dump, which is observed whole: the caps per run are for the live site. */
+  /** Which Moltbook this is, for pages and logs: the host, or the dump's folder name. No secret, no path. */
   readonly name: string;
   listPosts(page: PageToken | null, signal: AbortSignal): Promise<Fetched<Post>>;
   /** The post's detail and all its comments, over as many requests as the dialect needs, at most `maxPages` of them. */
