@@ -1,0 +1,71 @@
+import { Fragment, type ReactNode } from "react";
+import { cx } from "@/components/ui/class-names";
+import { InertLink } from "./inert-link";
+import { splitMarkedText, type TextMark, type TextSegment } from "./split-marked-text";
+
+/**
+ * What an agent wrote, as it wrote it: React escapes it, hidden characters are named, addresses are text with a button, verified quotes
+ * are marked, each an anchor that leads back to its judgement.
+ */
+export function MarkedText({
+  text,
+  marks = [],
+  className,
+}: {
+  text: string;
+  marks?: readonly TextMark[];
+  className?: string;
+}) {
+  return (
+    <div dir="auto" className={cx("agent-text", className)}>
+      {splitMarkedText(text, marks).map((segment) => (
+        <Fragment key={segment.start}>
+          {segment.opens.slice(1).map((mark) => (
+            <span key={mark.id} id={mark.id} />
+          ))}
+          {withMarks(segment, segment.hiddenCode ? <HiddenCharacter code={segment.hiddenCode} /> : segment.text)}
+          {segment.link && <InertLink href={segment.link} />}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function withMarks({ marks, opens }: TextSegment, content: ReactNode): ReactNode {
+  if (marks.length === 0) return content;
+  const label = marks.map((mark) => mark.label).join("; ");
+  const back = marks.find((mark) => mark.href)?.href;
+  return (
+    <mark id={opens[0]?.id} title={label}>
+      {back ? (
+        <a href={back} className="underline decoration-2 decoration-accent underline-offset-2">
+          {content}
+        </a>
+      ) : (
+        content
+      )}
+    </mark>
+  );
+}
+
+/** One line of an agent's text (a title, a name): the same care, no links and no marks. */
+export function PlainText({ text, className }: { text: string; className?: string }) {
+  return (
+    <bdi className={className}>
+      {splitMarkedText(text.replace(/\s+/g, " ").trim()).map(({ start, text: piece, hiddenCode }) => (
+        <Fragment key={start}>{hiddenCode ? <HiddenCharacter code={hiddenCode} /> : piece}</Fragment>
+      ))}
+    </bdi>
+  );
+}
+
+function HiddenCharacter({ code }: { code: string }) {
+  return (
+    <span
+      title="A character that cannot be seen"
+      className="mx-px rounded-sm border border-control px-0.5 align-baseline font-mono text-2xs text-muted"
+    >
+      {code}
+    </span>
+  );
+}
