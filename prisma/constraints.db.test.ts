@@ -57,7 +57,7 @@ const notScored = {
 const aScore = (evaluation: string, score: number, band: string, outcome = "scored") =>
   `INSERT INTO dimension_score (evaluation_id, outcome, dimension, score, band, reasoning) VALUES ('${evaluation}', '${outcome}', 'other', ${score}, '${band}', 'why')`;
 const anAgentScore = (kind: string, n: number) =>
-  `INSERT INTO agent_score (agent_id, run_id, kind, dimension, n, mean, p95, min, max, high, at) VALUES ('a1', 'r1', '${kind}', 'd', ${n}, 1, 1, 1, 1, 0, now())`;
+  `INSERT INTO agent_score (agent_id, run_id, kind, dimension, epoch_id, n, mean, p95, min, max, high, at) VALUES ('a1', 'r1', '${kind}', 'd', 'e1', ${n}, 1, 1, 1, 1, 0, now())`;
 
 const refused: [what: string, sql: string][] = [
   ["a number without the outcome scored", anEvaluation({ ...notScored, max_score: "0" })],

@@ -156,6 +156,7 @@ CREATE TABLE agent (
 CREATE INDEX agent_name ON agent (name);
 CREATE INDEX agent_name_lower ON agent (lower(name) text_pattern_ops);
 CREATE INDEX agent_profile_due ON agent (profile_fetched_at NULLS FIRST, id);
+CREATE INDEX agent_changed ON agent (last_changed_run_id);
 CREATE TABLE agent_history (
   agent_id text NOT NULL REFERENCES agent (id) ON DELETE CASCADE,
   at timestamptz NOT NULL,
@@ -181,6 +182,7 @@ CREATE TABLE submolt (
   last_changed_run_id text REFERENCES run (id) ON DELETE SET NULL
 );
 CREATE INDEX submolt_name ON submolt (name);
+CREATE INDEX submolt_changed ON submolt (last_changed_run_id);
 CREATE TABLE submolt_history (
   submolt_id text NOT NULL REFERENCES submolt (id) ON DELETE CASCADE,
   at timestamptz NOT NULL,
@@ -222,7 +224,10 @@ CREATE INDEX post_created ON post (created_at DESC, id DESC);
 CREATE INDEX post_author ON post (author_id, created_at DESC, id DESC);
 CREATE INDEX post_submolt ON post (submolt_id, created_at DESC, id DESC);
 CREATE INDEX post_search ON post USING gin (search);
-CREATE INDEX post_comments_due ON post (comment_count DESC) WHERE comment_count > 0 AND deleted_at IS NULL;
+CREATE INDEX post_changed ON post (last_changed_run_id);
+-- Threads whose comments are to be fetched, most growth first: the order of the list is the order of the index.
+CREATE INDEX post_comments_due ON post ((comment_count - COALESCE(comments_fetched_count, 0)) DESC, created_at DESC, id)
+  WHERE comment_count > COALESCE(comments_fetched_count, 0) AND deleted_at IS NULL;
 
 -- parent_id has no foreign key: a reply may outlive its parent, and is kept.
 CREATE TABLE comment (
@@ -250,6 +255,7 @@ CREATE INDEX comment_post ON comment (post_id, created_at, id);
 CREATE INDEX comment_author ON comment (author_id, created_at DESC, id DESC);
 CREATE INDEX comment_created ON comment (created_at DESC, id DESC);
 CREATE INDEX comment_search ON comment USING gin (search);
+CREATE INDEX comment_changed ON comment (last_changed_run_id);
 
 -- Every text that a subject was seen with. title and url are null for comments.
 CREATE TABLE content_revision (
@@ -279,6 +285,20 @@ CREATE TABLE transcript (
   built_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE UNIQUE INDEX transcript_current ON transcript (subject_kind, subject_id) WHERE is_current;
+
+-- What waits for a task, noted in the transaction that changed the content and struck off in the one that did the work: finding it
+-- costs the same at a thousand posts and at millions. A thread waits for its transcripts, a subject for the evaluation of its text.
+CREATE TABLE transcript_due (
+  post_id text PRIMARY KEY REFERENCES post (id) ON DELETE CASCADE
+);
+CREATE TABLE evaluation_due (
+  subject_kind subject_kind NOT NULL,
+  subject_id text NOT NULL,
+  post_id text NOT NULL,
+  content_at timestamptz NOT NULL,
+  PRIMARY KEY (subject_kind, subject_id)
+);
+CREATE INDEX evaluation_due_time ON evaluation_due (subject_kind, content_at DESC, subject_id DESC);
 
 -- Judging ---------------------------------------------------------------------------------------------------------------
 CREATE TABLE judge_epoch (
@@ -348,6 +368,12 @@ CREATE INDEX evaluation_author ON evaluation (author_id, content_at DESC) WHERE 
 CREATE INDEX evaluation_submolt ON evaluation (submolt_id, content_at DESC) WHERE is_current;
 CREATE INDEX evaluation_run ON evaluation (run_id);
 CREATE INDEX evaluation_post ON evaluation (post_id);
+-- Those that a later run may try again, and those that still lack what the site told late.
+CREATE INDEX evaluation_again ON evaluation (subject_kind, (reason LIKE 'no\_judge%'), content_at DESC, subject_id DESC)
+  WHERE is_current AND outcome IN ('failed', 'over_budget');
+CREATE INDEX evaluation_unsampled ON evaluation (subject_kind, inclusion_probability, content_at DESC, subject_id DESC)
+  WHERE is_current AND outcome = 'not_sampled';
+CREATE INDEX evaluation_unattributed ON evaluation (id) WHERE author_id IS NULL OR submolt_id IS NULL;
 
 -- The composite key makes "a number without scored" impossible across the two tables.
 CREATE TABLE dimension_score (
@@ -435,12 +461,13 @@ CREATE TABLE run_outcome (
   PRIMARY KEY (run_id, kind, outcome)
 );
 
--- The standing of an agent after a run that judged something of it (task aggregate_agent_scores). kind null = both.
+-- The standing of an agent after a run that judged something of it (task aggregate_agent_scores), under one judge.
 CREATE TABLE agent_score (
   agent_id text NOT NULL REFERENCES agent (id) ON DELETE CASCADE,
   run_id text NOT NULL REFERENCES run (id) ON DELETE CASCADE,
   kind text NOT NULL CHECK (kind IN ('post', 'comment', 'all')),
   dimension text NOT NULL,
+  epoch_id text NOT NULL REFERENCES judge_epoch (id),
   n bigint NOT NULL CHECK (n > 0),
   mean double precision NOT NULL,
   p95 smallint NOT NULL,
