@@ -23,7 +23,6 @@ export const auditActs = [
   "user.password_changed",
   "user.signed_in",
   "user.signed_out",
-  "sign_in.limited",
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
