@@ -1,0 +1,79 @@
+// @ts-check
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { endProcess } from "./end-process.mjs";
+import { Failure } from "./failure.mjs";
+import { isAlive, ownIdentity } from "./identity.mjs";
+
+/**
+ * Who runs here, on disk: a script and the processes that it started, so that what a killed script left behind is found and ended.
+ * @typedef {import("./identity.mjs").Identity & { name: string }} Child
+ * @typedef {{ script: import("./identity.mjs").Identity, children: Child[] }} Claim
+ */
+
+/** @type {{ file: string, claim: Claim } | null} */
+let own = null;
+
+/**
+ * Says that this process does `role` in the project's folder, and ends what an earlier one of that role left when it was killed.
+ * @param {string} folder the folder for these notes
+ * @param {"start" | "test" | "command"} role of `start` and `test` there is one at a time
+ * @returns {Promise<string[]>} names of the left-over processes that were ended
+ */
+export async function claimFolder(folder, role) {
+  mkdirSync(folder, { recursive: true });
+  const ended = [];
+  for (const name of readdirSync(folder).filter((name) => name.startsWith(`${role}-`) && name.endsWith(".json"))) {
+    const file = path.join(folder, name);
+    const claim = readClaim(file);
+    if (claim && isAlive(claim.script)) {
+      if (role !== "command")
+        throw new Failure(`npm ${role} already runs in this folder (process ${claim.script.pid}). Stop it first.`);
+      continue;
+    }
+    for (const child of claim?.children.toReversed() ?? []) {
+      if (!isAlive(child)) continue;
+      if (!(await endProcess(child, 5_000)))
+        throw new Failure(`Process ${child.pid} (${child.name}), left by an earlier start, cannot be ended.`);
+      ended.push(child.name);
+    }
+    rmSync(file, { force: true });
+  }
+  own = { file: path.join(folder, `${role}-${process.pid}.json`), claim: { script: ownIdentity(), children: [] } };
+  save();
+  return ended;
+}
+
+/** @param {Child} child */
+export function noteChild(child) {
+  own?.claim.children.push(child);
+  save();
+}
+
+/** @param {number} pid */
+export function forgetChild(pid) {
+  if (!own) return;
+  own.claim.children = own.claim.children.filter((child) => child.pid !== pid);
+  save();
+}
+
+export function leaveFolder() {
+  if (own) rmSync(own.file, { force: true });
+  own = null;
+}
+
+function save() {
+  if (!own) return;
+  writeFileSync(`${own.file}.new`, JSON.stringify(own.claim));
+  renameSync(`${own.file}.new`, own.file);
+}
+
+/** @param {string} file @returns {Claim | null} */
+function readClaim(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    // A note that was cut short names nobody; it is removed.
+    return null;
+  }
+}
