@@ -1,6 +1,4 @@
-export type AnswerJson =
-  | { ok: true; value: unknown; isRepaired: boolean }
-  | { ok: false; problem: "empty" | "not_json" | "duplicate_key" };
+export type AnswerJson = { ok: true; value: unknown } | { ok: false; problem: "empty" | "not_json" | "duplicate_key" };
 
 /**
  * Reads a model's answer as JSON. `repair` takes off a code fence and trailing commas: only for an answer that the model ended itself, because
@@ -11,8 +9,8 @@ export function parseAnswerJson(answer: string, options: { repair: boolean }): A
   const text = answer.trim();
   if (text === "") return { ok: false, problem: "empty" };
   const strict = readJson(text);
-  if (strict.ok || strict.problem === "duplicate_key" || !options.repair) return { ...strict, isRepaired: false };
-  return { ...readJson(withoutTrailingCommas(withoutFence(text))), isRepaired: true };
+  if (strict.ok || strict.problem === "duplicate_key" || !options.repair) return strict;
+  return readJson(withoutTrailingCommas(withoutFence(text)));
 }
 
 function readJson(text: string): { ok: true; value: unknown } | { ok: false; problem: "not_json" | "duplicate_key" } {

@@ -18,7 +18,11 @@ export function buildThreadTranscript(thread: readonly ThreadMessage[]): Transcr
   for (const comment of inOrder) {
     if (comment.parentId === null || isRoot(comment, post)) roots.push(comment);
     else if (!comments.has(comment.parentId)) orphans.push(comment);
-    else replies.set(comment.parentId, [...(replies.get(comment.parentId) ?? []), comment]);
+    else {
+      const siblings = replies.get(comment.parentId);
+      if (siblings) siblings.push(comment);
+      else replies.set(comment.parentId, [comment]);
+    }
   }
 
   const placed: PlacedMessage[] = [{ message: post, depth: 0, role: "thread" }];
