@@ -28,9 +28,15 @@ const steps: Job<Noted & { holdMs: number }, Json> = {
 const sleeper: Job<Noted & { ms: number }, Json> = {
   name: "contract_sleep",
   async run(durable, { effects, ms }) {
-    await durable.step("before", async () => (await note(effects, "before"), null));
+    await durable.step("before", async () => {
+      await note(effects, "before");
+      return null;
+    });
     await durable.sleep("wait", ms);
-    return durable.step("after", async () => (await note(effects, "after"), "slept"));
+    return durable.step("after", async () => {
+      await note(effects, "after");
+      return "slept";
+    });
   },
 };
 
