@@ -3,6 +3,8 @@ import { aDatabase } from "../../test/test-database";
 import { defaultSettings } from "./definitions";
 import { getSettings } from "./get-settings";
 import { listSettingChanges } from "./list-setting-changes";
+import { listSettings } from "./list-settings";
+import { overridesFromEnv } from "./overrides-from-env";
 import { resetSetting } from "./reset-setting";
 import { saveSetting } from "./save-setting";
 
@@ -113,4 +115,27 @@ test("a stored setting that this version does not know changes nothing", async (
   const { database } = await aDatabase();
   await database.setting.create({ data: { key: "fromTheFuture", value: 1, updatedBy: "newer version" } });
   expect(await getSettings(database, {})).toEqual(defaultSettings);
+});
+
+test("the list for the page tells what holds, from where, and shows a broken value as one", async () => {
+  const { database } = await aDatabase();
+  await saveSetting(database, "maxPostsPerRun", 3, by);
+  await database.setting.create({ data: { key: "maxAgentsPerRun", value: "many", updatedBy: "by hand" } });
+  const overrides = overridesFromEnv({ openrouterModel: "maker/model", judgeMaxAttempts: null, judgeMaxTokens: null });
+  const rows = new Map((await listSettings(database, overrides)).map((row) => [row.key, row]));
+  expect(rows.size).toBe(Object.keys(defaultSettings).length);
+  expect(rows.get("maxPostsPerRun")).toMatchObject({
+    value: 3,
+    fallback: 500,
+    fallbackFrom: "default",
+    stored: { by },
+  });
+  expect(rows.get("maxAgentsPerRun")).toMatchObject({ value: null, fallback: 200, stored: { by: "by hand" } });
+  expect(rows.get("judgeModel")).toMatchObject({ value: "maker/model", fallbackFrom: "environment", stored: null });
+  expect(rows.get("judgeMaxTokens")).toMatchObject({ value: 1_800, fallbackFrom: "default" });
+});
+
+test("a variable that names a model which changes from call to call is an error, as it is on the page", () => {
+  const none = { judgeMaxAttempts: null, judgeMaxTokens: null };
+  expect(() => overridesFromEnv({ openrouterModel: "openrouter/auto", ...none })).toThrow("OPENROUTER_MODEL");
 });
