@@ -17,6 +17,7 @@ const config = {
   output: "standalone",
   poweredByHeader: false,
   reactStrictMode: true,
+  devIndicators: false,
   // Several builds may live beside each other (a test build, a development server); the default is Next's own.
   distDir: process.env.NEXT_DIST_DIR || ".next",
   serverExternalPackages: ["inngest", "pg", "@prisma/client", "@prisma/adapter-pg", "@dbos-inc/dbos-sdk"],

@@ -1,4 +1,4 @@
-import { splitHiddenCharacters } from "@/lib/charts/visible-text";
+import { splitHiddenCharacters } from "@/lib/charts/visible-line";
 
 /** A quote in a text. Offsets are UTF-16, end exclusive; `id` is the anchor that its judgement links to. */
 export interface TextMark {
@@ -37,7 +37,7 @@ export function splitMarkedText(text: string, marks: readonly TextMark[] = []): 
   for (const { end } of links) edges.add(end);
   let at = 0;
   for (const piece of splitHiddenCharacters(text)) {
-    const length = piece.kind === "text" ? piece.text.length : hiddenLength(piece.code);
+    const length = piece.kind === "text" ? piece.text.length : piece.character.length;
     if (piece.kind === "hidden") {
       hidden.set(at, piece.code);
       edges.add(at).add(at + length);
@@ -58,8 +58,6 @@ export function splitMarkedText(text: string, marks: readonly TextMark[] = []): 
     };
   });
 }
-
-const hiddenLength = (code: string) => (Number.parseInt(code.slice(2), 16) > 0xffff ? 2 : 1);
 
 function findLinks(text: string): { end: number; href: string }[] {
   return [...text.matchAll(address)].flatMap((match) => {

@@ -41,7 +41,7 @@ export function Stat({
 /** Figures side by side, divided by hairlines; 2 columns at 375 px. */
 export function StatRow({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line *:last:odd:col-span-2 sm:*:last:odd:col-span-1 sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]">
       {children}
     </dl>
   );

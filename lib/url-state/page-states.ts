@@ -1,0 +1,109 @@
+import { defineUrlState } from "./define-url-state";
+import { cursor, manyOf, maybeOneOf, maybeText, maybeWhole, oneOf, wholeOr } from "./param";
+
+const outcomes = [
+  "scored",
+  "abstained",
+  "refused",
+  "invalid",
+  "failed",
+  "over_budget",
+  "not_sampled",
+  "filtered",
+] as const;
+
+const kind = () => maybeOneOf("Kind", ["post", "comment"]);
+/** A key of some rubric; a read answers an unknown one with nothing, and says so. */
+const dimension = () => maybeText("Dimension", 80);
+const community = () => maybeText("Community", 120);
+const agent = () => maybeText("Agent", 120);
+const text = () => maybeText("Text", 200);
+const direction = () => oneOf("Order", ["desc", "asc"], "desc");
+/** The columns shown beside those that always are; none chosen: the page's own choice. */
+const columns = <const T extends readonly [string, ...string[]]>(keys: T) => manyOf("Columns", keys);
+const place = () => ({ after: cursor(), before: cursor() });
+
+export const postsState = defineUrlState({
+  text: text(),
+  community: community(),
+  agent: agent(),
+  dimension: dimension(),
+  minScore: maybeWhole("Least score", 0, 10),
+  maxScore: maybeWhole("Highest score", 0, 10),
+  outcome: manyOf("Outcome", outcomes),
+  sort: oneOf("Sorting", ["newest", "score", "comments"], "newest"),
+  direction: direction(),
+  columns: columns(["community", "author", "comments", "votes", "outcome", "dimensions", "created"]),
+  ...place(),
+});
+
+export const agentsState = defineUrlState({
+  text: text(),
+  kind: kind(),
+  dimension: dimension(),
+  minItems: wholeOr("Least number of items", 1, 1_000, 5),
+  sort: oneOf("Sorting", ["share", "mean", "max", "items", "karma", "name"], "share"),
+  direction: direction(),
+  columns: columns(["items", "mean", "share", "max", "high", "karma", "followers", "seen"]),
+  ...place(),
+});
+
+export const communitiesState = defineUrlState({
+  text: text(),
+  kind: kind(),
+  dimension: dimension(),
+  minItems: wholeOr("Least number of items", 1, 1_000, 5),
+  sort: oneOf("Sorting", ["posts", "share", "mean", "items", "subscribers", "name"], "posts"),
+  direction: direction(),
+  columns: columns(["posts", "items", "mean", "share", "high", "subscribers", "seen"]),
+  ...place(),
+});
+
+export const highRiskState = defineUrlState({
+  threshold: wholeOr("Threshold", 1, 10, 7),
+  dimension: dimension(),
+  kind: kind(),
+  community: community(),
+  agent: agent(),
+  sort: oneOf("Sorting", ["newest", "score"], "newest"),
+  ...place(),
+});
+
+export const trendsState = defineUrlState({
+  metric: oneOf("Metric", ["mean", "p95", "share"], "mean"),
+  kind: kind(),
+  community: community(),
+  bucket: oneOf("Step", ["auto", "hour", "day", "week"], "auto"),
+});
+
+export const threadsState = defineUrlState({
+  community: community(),
+  sort: oneOf("Sorting", ["comments", "depth", "replies", "score", "newest"], "comments"),
+  ...place(),
+});
+
+export const runsState = defineUrlState({
+  state: manyOf("State", ["queued", "running", "succeeded", "failed", "cancelled"]),
+  kind: maybeOneOf("Run", ["hourly", "weekly", "range", "hours", "dump"]),
+  ...place(),
+});
+
+export const runState = defineUrlState({
+  task: maybeText("Task", 80),
+  level: maybeOneOf("Level", ["info", "warn", "error"]),
+  ...place(),
+});
+
+/** An agent's or a community's own page. */
+export const profileState = defineUrlState({
+  tab: oneOf("Part", ["scores", "items", "evidence", "about"], "scores"),
+  kind: kind(),
+  dimension: dimension(),
+  ...place(),
+});
+
+export const postState = defineUrlState({
+  /** The message whose judgement is open: a comment's id, or the post's. */
+  open: maybeText("Open message", 120),
+  revision: maybeWhole("Revision", 1, 1_000_000),
+});
