@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { forgetChild } from "../process/claim.mjs";
 import { explain, Failure } from "../process/failure.mjs";
 import { type Identity, isAlive, ownIdentity } from "../process/identity.mjs";
 import { withLock } from "../process/lock.mjs";
@@ -39,6 +40,8 @@ export async function acquirePostgres(
     const started = await makeAndStart(root, dataFolder, name, password, settings);
     mkdirSync(users, { recursive: true });
     writeFileSync(own, JSON.stringify(ownIdentity()));
+    // From here on it is the users' note that keeps it: other scripts may use it, and it may outlive this one when that is killed.
+    forgetChild(started.server.identity.pid);
     return started;
   });
   return {

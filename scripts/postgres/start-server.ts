@@ -49,7 +49,6 @@ export async function startServer(options: {
     cwd: path.dirname(options.cluster),
     env: { PATH: process.env.PATH, TZ: "UTC", LC_ALL: "C" },
     ...(options.account && { uid: options.account.uid, gid: options.account.gid }),
-    isNoted: false,
     // After a crash it first goes through its log: minutes on a large database.
     patienceMs: 300_000,
     ready: async () => ((await probe(urlOf(port, options.password), 5_000)) === null ? true : null),

@@ -13,6 +13,7 @@ import { isAlive, ownIdentity } from "./identity.mjs";
 
 /** @type {{ file: string, claim: Claim } | null} */
 let own = null;
+let isClosing = false;
 
 /**
  * Says that this process does `role` in the project's folder, and ends what an earlier one of that role left when it was killed.
@@ -42,6 +43,17 @@ export async function claimFolder(folder, role) {
   own = { file: path.join(folder, `${role}-${process.pid}.json`), claim: { script: ownIdentity(), children: [] } };
   save();
   return ended;
+}
+
+/** Called before anything is started: a script that is stopping starts nothing more. */
+export function refuseWhenClosing() {
+  if (isClosing) throw new Failure("Stopping.");
+}
+
+/** Ends every process that this script has started and not stopped, and lets none follow. */
+export async function endChildren() {
+  isClosing = true;
+  await Promise.all((own?.claim.children ?? []).map((child) => endProcess(child, 3_000)));
 }
 
 /** @param {Child} child */

@@ -1,11 +1,9 @@
 // @ts-check
 import { spawn } from "node:child_process";
-import { forgetChild, noteChild } from "./claim.mjs";
+import path from "node:path";
+import { forgetChild, noteChild, refuseWhenClosing } from "./claim.mjs";
 import { endProcess } from "./end-process.mjs";
 import { identify } from "./identity.mjs";
-
-/** @type {Set<import("./identity.mjs").Identity>} */
-const running = new Set();
 
 /**
  * Runs a command to its end, in a process group of its own. Its output is collected, or passed on as it comes.
@@ -15,6 +13,7 @@ const running = new Set();
  * @returns {Promise<{ code: number | null, output: string, stdout: string, timedOut: boolean }>} code null: ended by a signal or not found
  */
 export async function runCommand(command, args, { passOn = false, timeLimitMs, ...options } = {}) {
+  refuseWhenClosing();
   const child = spawn(command, args, {
     ...options,
     env: /** @type {NodeJS.ProcessEnv} */ (options.env),
@@ -23,8 +22,7 @@ export async function runCommand(command, args, { passOn = false, timeLimitMs, .
   });
   const identity = child.pid === undefined ? null : identify(child.pid);
   if (identity) {
-    running.add(identity);
-    noteChild({ ...identity, name: command });
+    noteChild({ ...identity, name: path.basename(command) });
   }
   let output = "";
   let stdout = "";
@@ -53,14 +51,6 @@ export async function runCommand(command, args, { passOn = false, timeLimitMs, .
     child.on("close", resolve);
   });
   clearTimeout(limit);
-  if (identity) {
-    running.delete(identity);
-    forgetChild(identity.pid);
-  }
+  if (identity) forgetChild(identity.pid);
   return { code, output, stdout, timedOut };
-}
-
-/** Ends the commands that run now, before this process ends. */
-export async function stopRunningCommands() {
-  await Promise.all([...running].map((identity) => endProcess(identity, 3_000)));
 }

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { forgetChild, noteChild } from "./claim.mjs";
+import { forgetChild, noteChild, refuseWhenClosing } from "./claim.mjs";
 import { endProcess } from "./end-process.mjs";
 import { Failure } from "./failure.mjs";
 import { identify } from "./identity.mjs";
@@ -20,21 +20,12 @@ import { identify } from "./identity.mjs";
  * @param {{
  *   name: string, command: string, args: string[], logFile: string, cwd?: string, env?: Record<string, string | undefined>, uid?: number, gid?: number,
  *   ready: (written: string) => Promise<T | null> | T | null, patienceMs?: number,
- *   isNoted?: boolean }} options
- * `ready` gets what the process has written so far, and answers null until it is ready; asked again and again. `isNoted` false: it may
- * outlive a killed script, and the next start goes on with it.
+ *   }} options
+ * `ready` gets what the process has written so far, and answers null until it is ready; asked again and again.
  * @returns {Promise<Service & { answer: T }>}
  */
-export async function startService({
-  name,
-  command,
-  args,
-  logFile,
-  ready,
-  patienceMs = 60_000,
-  isNoted = true,
-  ...options
-}) {
+export async function startService({ name, command, args, logFile, ready, patienceMs = 60_000, ...options }) {
+  refuseWhenClosing();
   mkdirSync(path.dirname(logFile), { recursive: true });
   // One older file is kept, so that logs never fill the disk.
   if (existsSync(logFile) && statSync(logFile).size > 5_000_000) renameSync(logFile, `${logFile}.1`);
@@ -62,7 +53,7 @@ export async function startService({
     child.on("exit", (code, signal) => end(signal ? `signal ${signal}` : `exit code ${code}`));
   });
   const identity = child.pid === undefined ? null : identify(child.pid);
-  if (identity && isNoted) noteChild({ ...identity, name });
+  if (identity) noteChild({ ...identity, name });
   const stop = async (stopPatienceMs = 5_000) => {
     if (identity) await endProcess(identity, stopPatienceMs);
     await exited;

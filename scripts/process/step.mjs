@@ -11,17 +11,19 @@ export const say = (line) => void out.write(`${line}\n`);
 
 /**
  * Does one step in one line: what (written before, so that a long step is seen), then what came of it and how long it took.
- * @template {string | null | undefined | void} T
+ * @template T
  * @param {string} what
- * @param {() => Promise<T> | T} work its answer, a few words, is written behind
+ * @param {() => Promise<T> | T} work
+ * @param {(outcome: T) => string} [tell] a few words about what came of it
  * @returns {Promise<T>}
  */
-export async function step(what, work) {
+export async function step(what, work, tell = () => "") {
   const started = performance.now();
   out.write(`${what} … `);
   try {
     const outcome = await work();
-    out.write(`${outcome ? `${outcome} ` : ""}(${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+    const words = tell(outcome);
+    out.write(`${words ? `${words} ` : ""}(${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
     return outcome;
   } catch (error) {
     out.write("failed\n");
