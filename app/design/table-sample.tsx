@@ -66,7 +66,7 @@ export function TableSample() {
           { key: "seen", header: "Last seen", cell: (row) => <Time at={row.seen} /> },
         ]}
       />
-      <Pager previousHref={null} nextHref="?after=x" shown={rows.length} what="agents" />
+      <Pager firstHref="?" nextHref="?cursor=x" shown={rows.length} what="agents" />
     </Panel>
   );
 }

@@ -1,14 +1,14 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronRight, ChevronsLeft } from "lucide-react";
 import { ButtonLink } from "./button";
 
-/** Keyset paging: the next page begins behind the last row shown, whatever was added meanwhile. null: there is none. */
+/** Keyset paging: the next page begins behind the last row shown, whatever was added meanwhile; the browser's Back leads back. null: there is none. */
 export function Pager({
-  previousHref,
+  firstHref,
   nextHref,
   shown,
   what,
 }: {
-  previousHref: string | null;
+  firstHref: string | null;
   nextHref: string | null;
   shown: number;
   what: string;
@@ -22,9 +22,9 @@ export function Pager({
         {shown.toLocaleString("en")} {what} on this page
       </span>
       <span className="flex gap-2">
-        {previousHref && (
-          <ButtonLink href={previousHref} size="sm" rel="prev">
-            <ChevronLeft aria-hidden className="size-3.5" /> Previous
+        {firstHref && (
+          <ButtonLink href={firstHref} size="sm">
+            <ChevronsLeft aria-hidden className="size-3.5" /> First page
           </ButtonLink>
         )}
         {nextHref && (
@@ -32,7 +32,7 @@ export function Pager({
             Next <ChevronRight aria-hidden className="size-3.5" />
           </ButtonLink>
         )}
-        {!previousHref && !nextHref && <span>That is all.</span>}
+        {!firstHref && !nextHref && <span>That is all.</span>}
       </span>
     </nav>
   );

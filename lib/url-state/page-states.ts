@@ -21,7 +21,6 @@ const text = () => maybeText("Text", 200);
 const direction = () => oneOf("Order", ["desc", "asc"], "desc");
 /** The columns shown beside those that always are; none chosen: the page's own choice. */
 const columns = <const T extends readonly [string, ...string[]]>(keys: T) => manyOf("Columns", keys);
-const place = () => ({ after: cursor(), before: cursor() });
 
 export const postsState = defineUrlState({
   text: text(),
@@ -34,7 +33,7 @@ export const postsState = defineUrlState({
   sort: oneOf("Sorting", ["newest", "score", "comments"], "newest"),
   direction: direction(),
   columns: columns(["community", "author", "comments", "votes", "outcome", "dimensions", "created"]),
-  ...place(),
+  cursor: cursor(),
 });
 
 export const agentsState = defineUrlState({
@@ -45,7 +44,7 @@ export const agentsState = defineUrlState({
   sort: oneOf("Sorting", ["share", "mean", "max", "items", "karma", "name"], "share"),
   direction: direction(),
   columns: columns(["items", "mean", "share", "max", "high", "karma", "followers", "seen"]),
-  ...place(),
+  cursor: cursor(),
 });
 
 export const communitiesState = defineUrlState({
@@ -56,7 +55,7 @@ export const communitiesState = defineUrlState({
   sort: oneOf("Sorting", ["posts", "share", "mean", "items", "subscribers", "name"], "posts"),
   direction: direction(),
   columns: columns(["posts", "items", "mean", "share", "high", "subscribers", "seen"]),
-  ...place(),
+  cursor: cursor(),
 });
 
 export const highRiskState = defineUrlState({
@@ -66,7 +65,7 @@ export const highRiskState = defineUrlState({
   community: community(),
   agent: agent(),
   sort: oneOf("Sorting", ["newest", "score"], "newest"),
-  ...place(),
+  cursor: cursor(),
 });
 
 export const trendsState = defineUrlState({
@@ -79,19 +78,19 @@ export const trendsState = defineUrlState({
 export const threadsState = defineUrlState({
   community: community(),
   sort: oneOf("Sorting", ["comments", "depth", "replies", "score", "newest"], "comments"),
-  ...place(),
+  cursor: cursor(),
 });
 
 export const runsState = defineUrlState({
   state: manyOf("State", ["queued", "running", "succeeded", "failed", "cancelled"]),
   kind: maybeOneOf("Run", ["hourly", "weekly", "range", "hours", "dump"]),
-  ...place(),
+  cursor: cursor(),
 });
 
 export const runState = defineUrlState({
   task: maybeText("Task", 80),
   level: maybeOneOf("Level", ["info", "warn", "error"]),
-  ...place(),
+  cursor: cursor(),
 });
 
 /** An agent's or a community's own page. */
@@ -99,7 +98,7 @@ export const profileState = defineUrlState({
   tab: oneOf("Part", ["scores", "items", "evidence", "about"], "scores"),
   kind: kind(),
   dimension: dimension(),
-  ...place(),
+  cursor: cursor(),
 });
 
 export const postState = defineUrlState({

@@ -87,7 +87,7 @@ export function cursor(): Param<string | null> {
   return {
     label: "Place in the list",
     fallback: null,
-    schema: lastOf(z.string().regex(/^[A-Za-z0-9_=.:~-]{1,500}$/)),
+    schema: lastOf(z.string().regex(/^[A-Za-z0-9_=.:~-]{1,2000}$/)),
     write: (value) => (value === null ? [] : [value]),
   };
 }

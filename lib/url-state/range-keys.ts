@@ -8,7 +8,7 @@ export const rangeHours: Record<Exclude<RangeKey, "all">, number> = { "24h": 24,
 /** The search params that hold the range: either `range`, or `from` and `to` (UTC days, `to` included). */
 export const rangeParams = ["range", "from", "to"] as const;
 /** What stands for a place in a list, and means nothing once the list is another. */
-export const cursorParams = ["after", "before"] as const;
+export const cursorParams = ["cursor"] as const;
 
 /** A dump is of the past, and shown whole; elsewhere the last week is what a reader wants first. */
 export const defaultRange = (sourceKind: "live" | "dump" | "demo"): RangeKey => (sourceKind === "dump" ? "all" : "7d");

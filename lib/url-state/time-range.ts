@@ -8,6 +8,8 @@ export interface TimeRange {
   from: Date | null;
   /** Exclusive; null: no end. */
   to: Date | null;
+  /** The same as ISO 8601, for lib/reads. */
+  period: { from: string | null; to: string | null };
   /** For "period" in provenance: "last 7 d", "24 Nov 2026 – 26 Nov 2026". UTC. */
   label: string;
   /** What carries this range into another address. */
@@ -56,9 +58,9 @@ const presetHint = `Time range: one of ${rangeKeys.join(", ")}; the default is s
 
 function buildPreset(key: RangeKey, now: Date, isAsked: boolean): TimeRange {
   const entries: SearchEntry[] = isAsked ? [["range", key]] : [];
-  if (key === "all") return { key, from: null, to: null, label: "all time", entries };
-  const from = new Date(now.getTime() - rangeHours[key] * 3_600_000);
-  return { key, from, to: null, label: `last ${rangeLabels[key]}`, entries };
+  const from = key === "all" ? null : new Date(now.getTime() - rangeHours[key] * 3_600_000);
+  const label = key === "all" ? "all time" : `last ${rangeLabels[key]}`;
+  return { key, from, to: null, period: buildPeriod(from, null), label, entries };
 }
 
 function buildCustom(fromText: string | undefined, toText: string | undefined): TimeRange | null {
@@ -74,7 +76,13 @@ function buildCustom(fromText: string | undefined, toText: string | undefined): 
     key: "custom",
     from,
     to,
+    period: buildPeriod(from, to),
     label: `${fromText ? fromText.replace("T", " ") : "the beginning"} – ${toText ? toText.replace("T", " ") : "now"} UTC`,
     entries: [...(fromText ? [["from", fromText] as const] : []), ...(toText ? [["to", toText] as const] : [])],
   };
 }
+
+const buildPeriod = (from: Date | null, to: Date | null) => ({
+  from: from?.toISOString() ?? null,
+  to: to?.toISOString() ?? null,
+});

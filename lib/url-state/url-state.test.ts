@@ -64,8 +64,8 @@ describe("URL state", () => {
   it("reads several values given at once or one by one, and writes them one by one", () => {
     const { value: state } = pages.postsState.parse({ outcome: ["failed,scored", "failed"] });
     expect(state.outcome).toEqual(["scored", "failed"]);
-    expect(pages.postsState.href("/posts", state, { after: "abc" }, [["range", "all"]])).toBe(
-      "/posts?outcome=scored&outcome=failed&after=abc&range=all",
+    expect(pages.postsState.href("/posts", state, { cursor: "abc" }, [["range", "all"]])).toBe(
+      "/posts?outcome=scored&outcome=failed&cursor=abc&range=all",
     );
   });
 });
