@@ -1,8 +1,11 @@
 import type { Database } from "./database";
 
+/** Posts, by id, whose thread holds something new, edited, deleted or told late since its transcripts were saved. */
 export async function listTranscriptsDue(
-  _db: Database,
-  _page: { afterPostId: string | null; limit: number },
+  db: Database,
+  { afterPostId, limit }: { afterPostId: string | null; limit: number },
 ): Promise<string[]> {
-  throw new Error("follows in the next commit");
+  const rows = await db.$queryRaw<{ postId: string }[]>`
+    SELECT post_id AS "postId" FROM transcript_due WHERE post_id > ${afterPostId ?? ""} ORDER BY post_id LIMIT ${limit}`;
+  return rows.map((row) => row.postId);
 }

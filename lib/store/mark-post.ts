@@ -1,20 +1,32 @@
 import type { Database } from "./database";
 import type { Seen } from "./types";
 
-export async function markThreadFetched(
-  _db: Database,
-  _postId: string,
-  _commentCount: number,
-  _at: Date,
-): Promise<void> {
-  throw new Error("follows in the next commit");
+/** The comments were fetched when the site counted `commentCount` of them: the thread is due again when that number has grown. */
+export async function markThreadFetched(db: Database, postId: string, commentCount: number, at: Date): Promise<void> {
+  await db.$executeRaw`
+    UPDATE post SET comments_fetched_count = ${commentCount}::bigint, comments_fetched_at = ${at.toISOString()}::timestamptz,
+      checked_at = GREATEST(checked_at, ${at.toISOString()}::timestamptz)
+    WHERE id = ${postId}`;
 }
-export async function markPostGone(_db: Database, _postId: string, _seen: Seen): Promise<void> {
-  throw new Error("follows in the next commit");
+
+/** The site no longer has the post. What was known of it stays; the day on which it was first missed stays too. */
+export async function markPostGone(db: Database, postId: string, { at, runId }: Seen): Promise<void> {
+  await db.$executeRaw`
+    WITH gone AS (
+      UPDATE post SET deleted_at = ${at.toISOString()}::timestamptz, last_changed_run_id = ${runId}
+      WHERE id = ${postId} AND deleted_at IS NULL RETURNING id
+    )
+    INSERT INTO transcript_due (post_id) SELECT id FROM gone ON CONFLICT (post_id) DO NOTHING`;
+  await markPostChecked(db, postId, at);
 }
-export async function markPostChecked(_db: Database, _postId: string, _at: Date): Promise<void> {
-  throw new Error("follows in the next commit");
+
+export async function markPostChecked(db: Database, postId: string, at: Date): Promise<void> {
+  await db.$executeRaw`
+    UPDATE post SET checked_at = GREATEST(checked_at, ${at.toISOString()}::timestamptz) WHERE id = ${postId}`;
 }
-export async function markAgentChecked(_db: Database, _name: string, _at: Date): Promise<void> {
-  throw new Error("follows in the next commit");
+
+/** The profile of this name was asked for and there is none: it is not due again before its time. */
+export async function markAgentChecked(db: Database, name: string, at: Date): Promise<void> {
+  await db.$executeRaw`
+    UPDATE agent SET profile_fetched_at = GREATEST(profile_fetched_at, ${at.toISOString()}::timestamptz) WHERE name = ${name}`;
 }

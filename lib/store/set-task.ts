@@ -22,3 +22,10 @@ export async function setTask(db: Sql, runId: string, taskId: string, change: Ta
     RETURNING started_at AS "startedAt"`;
   return rows[0]?.startedAt ?? null;
 }
+
+/** A task that waited for a retry runs again. */
+export async function resumeTask(db: Sql, runId: string, taskId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE run_task SET state = 'running', error_code = NULL, error = NULL
+    WHERE run_id = ${runId} AND task_id = ${taskId} AND state = 'retrying'`;
+}

@@ -28,8 +28,8 @@ export interface DueSubject {
   isDeleted: boolean;
   /** Nothing but white space in title and content, and no link. */
   isEmpty: boolean;
-  /** The current transcript; it names exactly this revision. */
-  transcriptId: string;
+  /** The current transcript; it names exactly this revision. null: made by hand, listEvaluationsDue always tells it. */
+  transcriptId: string | null;
 }
 
 /** A due subject with the texts that its transcript names. */
