@@ -8,6 +8,8 @@ import { isAlive, ownIdentity } from "./identity.mjs";
 /**
  * Who runs here, on disk: a script and the processes that it started, so that what a killed script left behind is found and ended.
  * @typedef {import("./identity.mjs").Identity & { name: string }} Child
+ * Of `start` and `test` there is one at a time in a folder.
+ * @typedef {"start" | "test" | "command" | "e2e"} Role
  * @typedef {{ script: import("./identity.mjs").Identity, children: Child[] }} Claim
  */
 
@@ -17,18 +19,38 @@ let isClosing = false;
 
 /**
  * Says that this process does `role` in the project's folder, and ends what an earlier one of that role left when it was killed.
- * @param {string} folder the folder for these notes
- * @param {"start" | "test" | "command"} role of `start` and `test` there is one at a time
+ * @param {string} root
+ * @param {Role} role
  * @returns {Promise<string[]>} names of the left-over processes that were ended
  */
-export async function claimFolder(folder, role) {
+export async function claimFolder(root, role) {
+  const ended = await endLeftovers(root, role);
+  own = {
+    file: path.join(notes(root), `${role}-${process.pid}.json`),
+    claim: { script: ownIdentity(), children: [] },
+  };
+  save();
+  return ended;
+}
+
+/** @param {string} root */
+const notes = (root) => path.join(root, ".data", "processes");
+
+/**
+ * Ends what scripts of a role left running when they were killed.
+ * @param {string} root
+ * @param {Role} role
+ * @returns {Promise<string[]>} their names
+ */
+export async function endLeftovers(root, role) {
+  const folder = notes(root);
   mkdirSync(folder, { recursive: true });
   const ended = [];
   for (const name of readdirSync(folder).filter((name) => name.startsWith(`${role}-`) && name.endsWith(".json"))) {
     const file = path.join(folder, name);
     const claim = readClaim(file);
     if (claim && isAlive(claim.script)) {
-      if (role !== "command")
+      if (role === "start" || role === "test")
         throw new Failure(`npm ${role} already runs in this folder (process ${claim.script.pid}). Stop it first.`);
       continue;
     }
@@ -40,8 +62,6 @@ export async function claimFolder(folder, role) {
     }
     rmSync(file, { force: true });
   }
-  own = { file: path.join(folder, `${role}-${process.pid}.json`), claim: { script: ownIdentity(), children: [] } };
-  save();
   return ended;
 }
 
