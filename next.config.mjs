@@ -20,6 +20,8 @@ const config = {
   devIndicators: false,
   // Several builds may live beside each other (a test build, a development server); the default is Next's own.
   distDir: process.env.NEXT_DIST_DIR || ".next",
+  // forbidden() answers 403 with app/admin/forbidden.tsx.
+  experimental: { authInterrupts: true },
   serverExternalPackages: ["inngest", "pg", "@prisma/client", "@prisma/adapter-pg", "@dbos-inc/dbos-sdk"],
   headers: async () => [
     { source: "/:path*", headers: everywhere },

@@ -5,7 +5,7 @@ interface Result {
   error: string | null;
 }
 
-/** A form post to next-auth with its CSRF token. It answers {url} when asked for JSON, with ?error= in it where it refused. */
+/** A form post to next-auth with its CSRF token. Asked for JSON it answers {url}, with ?error= or ?csrf= in it where it refused. */
 export async function postToNextAuth(endpoint: string, fields: Record<string, string>): Promise<Result> {
   try {
     const { csrfToken } = await (await fetch("/api/auth/csrf")).json();
@@ -15,10 +15,11 @@ export async function postToNextAuth(endpoint: string, fields: Record<string, st
     });
     const { url } = await response.json();
     const target = new URL(url, window.location.href);
-    const error = target.searchParams.get("error") ?? (response.ok ? null : "Unavailable");
-    // next-auth knows its address from NEXTAUTH_URL, the browser knows it better.
-    const isOurs = !target.hostname.endsWith("github.com");
-    return { error, url: isOurs ? `${target.pathname}${target.search}` : target.href };
+    const refused = !response.ok || target.searchParams.has("csrf");
+    const error = target.searchParams.get("error") ?? (refused ? "Unavailable" : null);
+    // next-auth knows our address from NEXTAUTH_URL, the browser knows it better: of our own pages only the path counts.
+    const isGitHub = target.origin === "https://github.com";
+    return { error, url: isGitHub ? target.href : `${target.pathname}${target.search}` };
   } catch {
     return { url: null, error: "Unreachable" };
   }

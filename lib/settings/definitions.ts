@@ -315,7 +315,7 @@ export const settingDefinitions = {
     schema: z
       .string()
       .max(1_000)
-      .regex(/^\P{Cc}*$/u, "must not contain control characters"),
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u, "must not contain control characters"),
     default: "",
     unit: null,
     group: "Upkeep",

@@ -24,3 +24,11 @@ export async function listSettingChanges(
   });
   return rows.map((row) => ({ ...row, id: String(row.id), oldValue: row.oldValue, newValue: row.newValue }));
 }
+
+/** The latest changes of every setting that was ever changed, newest first, at most `perKey` each. */
+export async function listLatestSettingChanges(db: Database, { perKey }: { perKey: number }): Promise<SettingChange[]> {
+  return db.$queryRaw<SettingChange[]>`
+    SELECT id::text, key, old_value AS "oldValue", new_value AS "newValue", at, by
+    FROM (SELECT *, row_number() OVER (PARTITION BY key ORDER BY id DESC) AS place FROM setting_change) AS placed
+    WHERE place <= ${perKey} ORDER BY placed.id DESC`;
+}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aDatabase } from "../../test/test-database";
 import { defaultSettings } from "./definitions";
 import { getSettings } from "./get-settings";
-import { listSettingChanges } from "./list-setting-changes";
+import { listLatestSettingChanges, listSettingChanges } from "./list-setting-changes";
 import { listSettings } from "./list-settings";
 import { overridesFromEnv } from "./overrides-from-env";
 import { resetSetting } from "./reset-setting";
@@ -138,4 +138,17 @@ test("the list for the page tells what holds, from where, and shows a broken val
 test("a variable that names a model which changes from call to call is an error, as it is on the page", () => {
   const none = { judgeMaxAttempts: null, judgeMaxTokens: null };
   expect(() => overridesFromEnv({ openrouterModel: "openrouter/auto", ...none })).toThrow("OPENROUTER_MODEL");
+});
+
+test("the latest changes of each setting are told newest first, no more of each than asked for", async () => {
+  const { database } = await aDatabase();
+  for (const value of [1, 2, 3]) await saveSetting(database, "maxPostsPerRun", value, by);
+  await saveSetting(database, "schedulePaused", true, by);
+  const changes = await listLatestSettingChanges(database, { perKey: 2 });
+  expect(changes.map((change) => [change.key, change.oldValue, change.newValue])).toEqual([
+    ["schedulePaused", null, true],
+    ["maxPostsPerRun", 2, 3],
+    ["maxPostsPerRun", 1, 2],
+  ]);
+  expect(changes[0]).toMatchObject({ id: "4", by, at: expect.any(Date) });
 });
