@@ -27,6 +27,7 @@ export function buildDumpContent(dump: Dump): MoltbookContent {
   const comments = flatten(dump.comments);
   const postById = new Map(posts.map((post) => [idOf(post), post]));
   const agentByName = new Map(agents.map((agent) => [textOf(agent.name), agent]));
+  const agentById = new Map(agents.map((agent) => [idOf(agent), agent]));
   const threads = new Map<string, JsonObject[]>();
   for (const comment of comments) {
     const thread = threads.get(textOf(comment.post_id)) ?? [];
@@ -42,6 +43,7 @@ export function buildDumpContent(dump: Dump): MoltbookContent {
     listSubmolts: () => dump.submolts,
     listAgents: () => agents,
     getAgent: (name) => agentByName.get(name) ?? null,
+    getAgentById: (id) => agentById.get(id) ?? null,
     countComments: () => comments.length,
   };
 }

@@ -27,11 +27,7 @@ export function answerRequest(
   query: URLSearchParams,
   now: Date,
 ): DemoAnswer | null {
-  const authors = new Map<string, JsonObject>();
-  const authorOf = (item: JsonObject): JsonObject | null => {
-    if (authors.size === 0) for (const agent of content.listAgents()) authors.set(idOf(agent), agent);
-    return authors.get(authorIdOf(item)) ?? null;
-  };
+  const authorOf = (item: JsonObject): JsonObject | null => content.getAgentById(authorIdOf(item));
   const found = (json: JsonObject): DemoAnswer => ({ status: 200, json: { success: true, ...json } });
   const fail = (status: number, message: string): DemoAnswer => ({
     status,

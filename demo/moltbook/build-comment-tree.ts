@@ -17,8 +17,10 @@ export function buildCommentTree(comments: JsonObject[]): CommentNode[] {
   const roots: JsonObject[] = [];
   for (const comment of comments) {
     const parentId = textOf(comment.parent_id);
+    const siblings = below.get(parentId);
     if (parentId === "" || !ids.has(parentId)) roots.push(comment);
-    else below.set(parentId, [...(below.get(parentId) ?? []), comment]);
+    else if (siblings) siblings.push(comment);
+    else below.set(parentId, [comment]);
   }
   const placed = new Set<JsonObject>();
   const tree: CommentNode[] = [];

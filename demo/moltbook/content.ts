@@ -15,5 +15,6 @@ export interface MoltbookContent {
   /** Newest first. */
   listAgents(): JsonObject[];
   getAgent(name: string): JsonObject | null;
+  getAgentById(id: string): JsonObject | null;
   countComments(): number;
 }

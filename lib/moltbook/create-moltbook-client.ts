@@ -14,6 +14,7 @@ export interface MoltbookClientOptions {
   requestTimeoutMs: number;
   maxAttempts: number;
   userAgent?: string;
+  /** Given together or not at all: waiting for the rate limit ends only when the clock has moved. */
   clock?: () => Date;
   sleep?: Sleep;
   /** In [0, 1). */
