@@ -16,6 +16,8 @@ export interface EvaluationsDue {
   failedRejudgeRuns: number;
   limit: number;
   scope: Scope;
+  /** Comments are left alone by this run, and stay due. */
+  postsOnly?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface EvaluationsDue {
  */
 export async function listEvaluationsDue(db: Database, due: EvaluationsDue): Promise<DueSubject[]> {
   const posts = await listDueOf("post", db, due, due.limit);
-  if (posts.length === due.limit) return posts;
+  if (posts.length === due.limit || due.postsOnly) return posts;
   return [...posts, ...(await listDueOf("comment", db, due, due.limit - posts.length))];
 }
 
