@@ -48,7 +48,7 @@ export async function loadRunScope(context: PipelineContext, durable: Durable, r
 }
 
 /** "hours N" counts back from the moment at which the run was asked for, so that a retry is about the same content. */
-function spanOf(params: RunParams, createdAt: Date): Scope {
+export function spanOf(params: RunParams, createdAt: Date): Scope {
   if (params.kind === "range") return { from: new Date(params.from), to: new Date(params.to) };
   if (params.kind === "hours") return { from: new Date(createdAt.getTime() - params.hours * 3_600_000), to: null };
   return { from: null, to: null };
