@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { answerChat } from "./answer-chat";
@@ -40,6 +41,8 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
   const requests: ModelCall[] = [];
   const counts = { calls: 0, inFlight: 0, mostInFlight: 0, priceLists: 0 };
   const closing = new AbortController();
+  // Every call that is being thought about listens to it.
+  setMaxListeners(0, closing.signal);
 
   const chat = async (request: IncomingMessage): Promise<Reply> => {
     const text = await readBody(request);
