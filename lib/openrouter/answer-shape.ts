@@ -13,7 +13,17 @@ const number = z
   ])
   .nullable()
   .catch(null);
-const count = number.transform((n) => (n === null || n < 0 ? 0 : Math.round(n)));
+/** A name that is going to be stored: without NUL and half surrogate pairs, and not endless. */
+const name = text.transform(
+  (told) =>
+    told
+      ?.replace(/[\0\p{Cs}]/gu, "\ufffd")
+      .slice(0, 200)
+      .replace(/\p{Cs}$/u, "") ?? null,
+);
+// No call has more than 100 million tokens or costs more than 10,000 USD: what says so is not a count, and would not fit the columns.
+const count = number.transform((n) => (n === null || n < 0 || n > 1e8 ? 0 : Math.round(n)));
+const cost = number.transform((usd) => (usd === null || usd < 0 || usd > 10_000 ? null : usd));
 
 const errorShape = z
   .object({
@@ -42,7 +52,7 @@ const content = z
   .catch(null);
 
 const choice = z.object({
-  finish_reason: text,
+  finish_reason: name,
   error,
   message: z
     .object({ content, refusal: text, reasoning: text })
@@ -53,7 +63,7 @@ const usage = z
   .object({
     prompt_tokens: count,
     completion_tokens: count,
-    cost: number,
+    cost,
     prompt_tokens_details: z.object({ cached_tokens: count }).catch({ cached_tokens: 0 }),
     completion_tokens_details: z.object({ reasoning_tokens: count }).catch({ reasoning_tokens: 0 }),
   })
@@ -63,15 +73,15 @@ const usage = z
       completionTokens: told.completion_tokens,
       reasoningTokens: told.completion_tokens_details.reasoning_tokens,
       cachedTokens: told.prompt_tokens_details.cached_tokens,
-      costUsd: told.cost === null || told.cost < 0 ? null : told.cost,
+      costUsd: told.cost,
     }),
   )
   .nullable()
   .catch(null);
 
 const answerShape = z.object({
-  model: text,
-  provider: text,
+  model: name,
+  provider: name,
   error,
   usage,
   // null: not the form of a completion at all.

@@ -140,6 +140,22 @@ describe("an answer with status 200", () => {
   });
 });
 
+test("what an answer tells is fit to be stored", () => {
+  const end = classify(
+    withChoice(
+      { finish_reason: `stop\u0000${"x".repeat(300)}` },
+      {
+        model: "maker/\u0000\ud800",
+        provider: "😀".repeat(101),
+        usage: { prompt_tokens: 1e15, completion_tokens: 5, cost: 1e9 },
+      },
+    ),
+  );
+  expect(end).toMatchObject({ model: "maker/\ufffd\ufffd", provider: "😀".repeat(100), chargedUsd: null });
+  expect(end.usage).toMatchObject({ promptTokens: 0, completionTokens: 5, costUsd: null });
+  expect(end.kind === "answer" && end.finishReason?.length).toBe(200);
+});
+
 describe("what a call has cost", () => {
   const usage = {
     prompt_tokens: 1_500,
