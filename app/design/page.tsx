@@ -1,4 +1,5 @@
 import { PageHeader } from "@/components/ui/page-header";
+import { ChartSamples } from "./chart-samples";
 import { ControlSamples } from "./control-samples";
 import { RiskSamples } from "./risk-samples";
 import { StateSamples } from "./state-samples";
@@ -13,6 +14,7 @@ export default function DesignPage() {
         description="Every token, primitive and state, as pages use them. Development only."
       />
       <TokenSamples />
+      <ChartSamples />
       <RiskSamples />
       <ControlSamples />
       <TableSample />

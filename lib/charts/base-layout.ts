@@ -1,6 +1,6 @@
 import type { JsonObject } from "./figure";
 
-const font = "Geist, ui-sans-serif, system-ui, sans-serif";
+const font = "ui-sans-serif, system-ui, sans-serif";
 
 /** What every figure shares: our type, no paper of its own, hover in our colours, no animation. */
 export function buildBaseLayout(): JsonObject {
@@ -14,7 +14,7 @@ export function buildBaseLayout(): JsonObject {
       bgcolor: "$raised",
       bordercolor: "$control",
       align: "left",
-      font: { family: font, size: 12, color: "$ink" },
+      font: { size: 12, color: "$ink" },
       namelength: -1,
     },
     margin: { l: 48, r: 12, t: 8, b: 44, pad: 0 },

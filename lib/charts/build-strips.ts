@@ -29,15 +29,13 @@ export function buildStrips({
   strips,
   xAxis,
   seams = [],
-  legend = false,
 }: {
   strips: Strip[];
   xAxis: JsonObject;
   seams?: Seam[];
-  legend?: boolean;
 }): Figure {
   const plotPx = strips.length * stripPx + (strips.length - 1) * gapPx;
-  const top = topPx + (seams.length > 0 ? 16 : 0) + (legend ? 24 : 0);
+  const top = topPx + (seams.length > 0 ? 16 : 0);
   const axisId = (index: number) => (index === 0 ? "y" : `y${index + 1}`);
   const axes = strips.map((strip, index) => {
     const endPx = plotPx - index * (stripPx + gapPx);
@@ -56,6 +54,9 @@ export function buildStrips({
       yanchor: "bottom",
       yshift: 2,
       showarrow: false,
+      // A seam goes through all strips, but not through their names.
+      bgcolor: "$surface",
+      borderpad: 1,
       font: { size: 12, color: "$ink" },
     }),
   );
@@ -96,12 +97,6 @@ export function buildStrips({
       ...Object.fromEntries(axes),
       annotations: [...titles, ...seamLabels],
       shapes: seamLines,
-      ...(legend
-        ? {
-            showlegend: true,
-            legend: { orientation: "h", x: 0, y: 1, yref: "container", yanchor: "top", font: { color: "$ink" } },
-          }
-        : {}),
     },
     heightPx: plotPx + top + bottomPx,
   };

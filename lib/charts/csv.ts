@@ -15,7 +15,12 @@ export function toCsvField(cell: Cell): string {
 export const toCsvLine = (cells: readonly Cell[]): string => `${cells.map(toCsvField).join(",")}\r\n`;
 
 /** A chart's own data with what it rests on: lines that begin with "# ", then the head, then a row a point. */
-export function buildChartCsv({ title, provenance, table }: Pick<Chart, "title" | "provenance" | "table">): string {
-  const head = [title, ...buildProvenanceLines(provenance)].map((line) => toCsvLine([`# ${line}`]));
+export function buildChartCsv({
+  title,
+  notes,
+  provenance,
+  table,
+}: Pick<Chart, "title" | "notes" | "provenance" | "table">): string {
+  const head = [title, ...notes, ...buildProvenanceLines(provenance)].map((line) => toCsvLine([`# ${line}`]));
   return [...head, toCsvLine(table.columns.map(({ label }) => label)), ...table.rows.map(toCsvLine)].join("");
 }

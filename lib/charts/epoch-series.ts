@@ -1,6 +1,5 @@
 import { toPlotTime } from "./buckets";
 import type { Seam } from "./build-strips";
-import { toLabel } from "./label";
 
 /** A judge as a chart names it. */
 export interface EpochName {
@@ -26,8 +25,22 @@ export function orderEpochs<P extends { at: string; epochId: string }>(
 }
 
 /** A seam where each epoch but the oldest begins: left and right of it other judges spoke. */
-export function buildSeams(epochs: readonly { label: string; first: string }[]): Seam[] {
-  return epochs
-    .slice(1)
-    .map(({ label, first }) => ({ x: toPlotTime(first), label: `judge changes: ${toLabel(label, 36)}` }));
+export function buildSeams(epochs: readonly { first: string }[]): Seam[] {
+  return epochs.slice(1).map(({ first }) => ({ x: toPlotTime(first), label: "judge changes" }));
+}
+
+/** The newest judge is drawn filled in the accent, older ones hollow and grey. */
+export const epochLook = (isOld: boolean) => ({
+  color: isOld ? "$muted" : "$accent",
+  barColor: isOld ? "$muted/45" : "$accent/45",
+  dash: isOld ? "dot" : "solid",
+  symbol: isOld ? "circle-open" : "circle",
+});
+
+/** Says which look is which judge; nothing where one judge spoke throughout. */
+export function describeEpochs(epochs: readonly { label: string }[]): string[] {
+  const newest = epochs.at(-1);
+  if (epochs.length < 2 || !newest) return [];
+  const older = epochs.slice(0, -1).map(({ label }) => label);
+  return [`Filled: judge ${newest.label}. Hollow, grey: ${older.join("; ")}. Lines of two judges are never joined.`];
 }

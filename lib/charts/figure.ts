@@ -30,6 +30,8 @@ export interface Chart {
   /** null: there is nothing to draw, and `empty` says why and what to do. */
   figure: Figure | null;
   empty: { why: string; todo: string } | null;
+  /** How to read it: what hollow and filled, bars and colours mean. Shown below it and in its PNG and CSV. */
+  notes: string[];
   table: ChartTable;
   provenance: Provenance;
 }

@@ -1,6 +1,6 @@
 import { type Bucket, bucketStart, listBuckets, toPlotTime } from "./buckets";
 import { buildStrips, buildTimeAxis, type Strip } from "./build-strips";
-import { buildSeams, type EpochName, orderEpochs } from "./epoch-series";
+import { buildSeams, describeEpochs, type EpochName, epochLook, orderEpochs } from "./epoch-series";
 import type { Cell, Chart, JsonObject } from "./figure";
 import { toLabel } from "./label";
 import type { Provenance } from "./provenance";
@@ -59,6 +59,7 @@ export function prepareDimensionTrend(input: DimensionTrendInput): Chart {
   if (drawn.length === 0)
     return {
       ...common,
+      notes: [],
       figure: null,
       summary: "No item was scored in this period.",
       empty: {
@@ -71,7 +72,7 @@ export function prepareDimensionTrend(input: DimensionTrendInput): Chart {
     ({ key, title: name }): Strip => ({
       title: toLabel(name, 60),
       yTitle: axis,
-      yAxis: metric === "share" ? { ticksuffix: " %" } : { range: [0, ceilingOf(drawn, metric)] },
+      yAxis: { range: [0, ceilingOf(drawn, metric)], ...(metric === "share" ? { ticksuffix: " %" } : {}) },
       traces: epochs.map((epoch, index) => {
         const own = new Map(
           drawn
@@ -97,6 +98,7 @@ export function prepareDimensionTrend(input: DimensionTrendInput): Chart {
       xAxis: buildTimeAxis(toPlotTime(from), toPlotTime(to)),
       seams: buildSeams(epochs),
     }),
+    notes: [...(metric === "p95" ? [] : [intervalNote]), ...describeEpochs(epochs)],
     summary: summarise(input, drawn, epochs.length),
     empty: null,
   };
@@ -128,6 +130,7 @@ function buildTrace(
 ): JsonObject {
   const values = series.map(({ point }) => (point ? metricOf(point, metric) : null));
   const { word, unit } = metrics[metric];
+  const look = epochLook(isOld);
   const reach = (value: Value | null, edge: number | null) =>
     value === null || edge === null ? null : Math.abs(edge - value.y);
   return {
@@ -137,12 +140,9 @@ function buildTrace(
     x: series.map(({ at }) => toPlotTime(at)),
     y: values.map((value) => value?.y ?? null),
     connectgaps: false,
-    line: { color: isOld ? "$muted" : "$accent", width: 1.5, dash: isOld ? "dot" : "solid" },
-    marker: {
-      color: isOld ? "$muted" : "$accent",
-      size: series.length > 200 ? 3 : 5,
-      symbol: isOld ? "circle-open" : "circle",
-    },
+    cliponaxis: false,
+    line: { color: look.color, width: 1.5, dash: look.dash },
+    marker: { color: look.color, size: series.length > 96 ? 3 : 5, symbol: look.symbol },
     ...(metric === "p95"
       ? {}
       : {
@@ -151,7 +151,7 @@ function buildTrace(
             symmetric: false,
             array: values.map((value) => reach(value, value?.high ?? null)),
             arrayminus: values.map((value) => reach(value, value?.low ?? null)),
-            color: isOld ? "$muted/45" : "$accent/45",
+            color: look.barColor,
             thickness: 1,
             width: 0,
           },
@@ -170,12 +170,18 @@ function buildTrace(
 
 const round = (value: number) => value.toFixed(2);
 
-/** One scale for all strips, so that they can be compared: the next whole score above everything drawn, intervals included. */
-function ceilingOf(points: readonly TrendPoint[], metric: "mean" | "p95"): number {
-  const highest = Math.max(
-    ...points.map((point) => (metric === "p95" ? (point.p95 ?? 0) : (point.meanHigh ?? point.mean ?? 0))),
-  );
-  return Math.min(10.4, Math.max(1, Math.ceil(highest)) + 0.2);
+const intervalNote = "Thin bars: 95 % intervals; they may reach beyond the axis where few items were scored.";
+
+/**
+ * One scale for all strips, so that they can be compared: above every value and above nine in ten of the upper ends of intervals, so that an
+ * hour with two items does not flatten the rest.
+ */
+function ceilingOf(points: readonly TrendPoint[], metric: TrendMetric): number {
+  const values = points.flatMap((point) => metricOf(point, metric) ?? []);
+  const highs = values.map(({ y, high }) => high ?? y).sort((a, b) => a - b);
+  const top = Math.max(highs[Math.floor(highs.length * 0.9)] ?? 0, ...values.map(({ y }) => y));
+  if (metric === "share") return Math.min(104, Math.max(5, Math.ceil(top / 5) * 5));
+  return Math.min(10.4, Math.max(1, Math.ceil(top)) + 0.2);
 }
 
 function buildTable(points: readonly TrendPoint[], { dimensions, epochs, hrefOf }: DimensionTrendInput) {
