@@ -1,5 +1,5 @@
 // @ts-check
-// npm run pipeline, demo, migrate, bench: one command in the foreground, with what it needs set up first as npm start would. What is set
+// npm run pipeline, demo, migrate: one command in the foreground, with what it needs set up first as npm start would. What is set
 // up is told on standard error; standard output is the command's own.
 import path from "node:path";
 import { fileURLToPath } from "node:url";

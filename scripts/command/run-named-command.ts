@@ -1,9 +1,7 @@
-import { acquirePostgres } from "../postgres/own-postgres";
 import { Failure } from "../process/failure.mjs";
 import { runCommand } from "../process/run-command.mjs";
 import type { Shutdown } from "../process/signals.mjs";
 import { chooseSource, type Variables } from "../start/choose-source";
-import { ensureGenerated } from "../start/generate";
 import { loadVariables } from "../start/load-variables";
 import { realFolder } from "../start/options";
 import { prepare } from "../start/prepare";
@@ -38,14 +36,6 @@ const commands: Record<string, Command> = {
     const { database } = chooseSource({ dump: null, live: false }, given);
     await prepareDatabase(root, database, given.DATABASE_URL || undefined, shutdown);
     return 0;
-  },
-  async bench(root, argv, shutdown) {
-    await ensureGenerated(root);
-    // The observatory's own server, with its own care for what a crash may lose: the times are to be those of real use.
-    const postgres = await acquirePostgres(root, "postgres");
-    shutdown.onStop(postgres.release);
-    const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL || postgres.urlOf("postgres");
-    return runScript(root, "scripts/bench.ts", argv, { ...process.env, TEST_DATABASE_URL });
   },
 };
 
