@@ -16,7 +16,7 @@ export interface RunScope {
   params: RunParams;
   settings: Settings;
   policy: RetryPolicy;
-  /** A dump is observed whole: the caps per run are for the live site. */
+  /** A dump, and the simulated world once a week, is observed whole: the caps per run are for the live site. */
   isWhole: boolean;
   /** The content's own time that the run is about; [null, null] for all. */
   span: Scope;
@@ -28,7 +28,10 @@ export async function loadRunScope(context: PipelineContext, durable: Durable, r
   if (!run) throw new ObservatoryError("not_found", `There is no run ${runId}.`, { details: { runId } });
   const params = runParams.parse(run.params);
   const settings = pinnedSettings.parse(run.settings);
-  const isWhole = context.source.kind === "dump" || params.kind === "dump";
+  const isWhole =
+    context.source.kind === "dump" ||
+    params.kind === "dump" ||
+    (context.source.kind === "demo" && params.kind === "weekly");
   return {
     context,
     durable,

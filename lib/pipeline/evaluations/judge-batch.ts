@@ -1,13 +1,14 @@
 import { ObservatoryError } from "../../errors";
 import { listStoredEvaluations } from "../../store/list-stored-evaluations";
 import { loadSubjects } from "../../store/load-subjects";
-import { saveEvaluation, saveEvaluations } from "../../store/save-evaluation";
+import { saveEvaluations } from "../../store/save-evaluation";
 import type { DueSubject, SubjectToJudge } from "../../store/types";
 import type { RunScope } from "../run-scope";
 import type { TaskSteps } from "../task-steps";
 import { buildUnjudged } from "./decide-evaluation";
 import { evaluationIdOf } from "./evaluation-id-of";
-import { itemsAtWork, itemsPerCall, judgeOfRun, type RunJudge } from "./judge-of-run";
+import { itemsAtWork, judgeOfRun, type RunJudge } from "./judge-of-run";
+import { verdictWriter } from "./verdict-writer";
 
 /** DueSubject as a type that JSON can carry: an engine stores what a batch is given. */
 type DueJson = { [K in keyof DueSubject]: DueSubject[K] };
@@ -27,7 +28,7 @@ export async function judgeBatch(
   const { db } = scope.context;
   const run = judgeOfRun(scope);
   if (!run) throw new ObservatoryError("configuration", "The judge went away while the run was under way.");
-  itemsAtWork.setLimit(scope.settings.judgeConcurrency * itemsPerCall);
+  itemsAtWork.setLimit(scope.settings.judgeConcurrency);
   const stored = await listStoredEvaluations(
     db,
     items.map(({ due }) => evaluationIdOf(due, scope.settings)),
@@ -65,8 +66,8 @@ async function judgeItem(scope: RunScope, run: RunJudge, item: LoadedItem, signa
   const { due, inclusionProbability, subject } = item;
   try {
     const judged = await run.judge.judge(subject.subject, subject.context, signal);
-    const by = { runId: scope.runId, evaluationId: evaluationIdOf(due, scope.settings), inclusionProbability };
-    await saveEvaluation(scope.context.db, due, judged, by);
+    const evaluationId = evaluationIdOf(due, scope.settings);
+    await verdictWriter(scope.context.db)({ due, judged, runId: scope.runId, evaluationId, inclusionProbability });
     return true;
   } catch (error) {
     if (!(error instanceof ObservatoryError) || !haltCodes.has(error.code)) throw error;

@@ -26,8 +26,7 @@ export function judgeOfRun({ context, runId, settings }: RunScope): RunJudge | n
 }
 
 /**
- * Items under judgement in this process. Calls in flight are counted by the judge; twice as many items keep them full while others load, wait
- * for a retry or are being saved. A process that is going to exit drains it: calls that are paid for are stored.
+ * Items under judgement in this process, as many as calls may be in flight: an item keeps its place until its verdict is stored, so that a killed
+ * process has at most so many calls to pay for again. (Storing takes some 20 ms of a call's second.) A process that is going to exit drains it.
  */
 export const itemsAtWork = createLimiter(1);
-export const itemsPerCall = 2;
