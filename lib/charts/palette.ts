@@ -19,6 +19,9 @@ export const tokenNames = [
   "risk-8",
   "risk-9",
   "risk-10",
+  "on-risk-5",
+  "on-risk-6",
+  "on-risk-7",
 ] as const;
 export type TokenName = (typeof tokenNames)[number];
 export type Palette = Readonly<Record<TokenName, string>>;
@@ -47,6 +50,9 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     "risk-8": "#ef7452",
     "risk-9": "#fe8575",
     "risk-10": "#ffa09c",
+    "on-risk-5": "#ffffff",
+    "on-risk-6": "#0d1014",
+    "on-risk-7": "#0d1014",
   },
   light: {
     bg: "#f6f7f8",
@@ -69,5 +75,8 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     "risk-8": "#b23404",
     "risk-9": "#a01a11",
     "risk-10": "#8a001b",
+    "on-risk-5": "#14181d",
+    "on-risk-6": "#14181d",
+    "on-risk-7": "#ffffff",
   },
 };

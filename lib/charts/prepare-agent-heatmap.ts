@@ -1,18 +1,31 @@
 import { buildAxis, buildBaseLayout } from "./base-layout";
-import type { Cell, Chart, Json } from "./figure";
+import type { Cell, Chart, Json, JsonObject } from "./figure";
 import { toLabel } from "./label";
 import type { Provenance } from "./provenance";
+
+interface HeatmapCell {
+  mean: number;
+  n: number;
+  max: number;
+}
 
 export interface HeatmapRow {
   name: string;
   href: string;
   /** In the order of the dimensions; null: nothing of this agent was scored there. */
-  cells: ({ mean: number; n: number; max: number } | null)[];
+  cells: (HeatmapCell | null)[];
 }
 
 const rowPx = 24;
 /** More rows are read in the table, not seen in a picture. */
 const maxRows = 60;
+
+/** Rounded scores whose number has the same ink in both themes (see --on-risk-* in globals.css): Plotly has one ink a trace. */
+const inkGroups = [
+  { from: 0, to: 5, ink: "$on-risk-5" },
+  { from: 6, to: 6, ink: "$on-risk-6" },
+  { from: 7, to: 10, ink: "$on-risk-7" },
+] as const;
 
 /** Agents by dimension, mean score as colour and number. A cell without a score is left open. */
 export function prepareAgentHeatmap({
@@ -22,7 +35,7 @@ export function prepareAgentHeatmap({
 }: {
   rows: readonly HeatmapRow[];
   /** `short` fits a column at 375 px. */
-  dimensions: readonly { title: string; short: string }[];
+  dimensions: Dimensions;
   provenance: Provenance;
 }): Chart {
   const drawn = rows.slice(0, maxRows);
@@ -60,55 +73,23 @@ export function prepareAgentHeatmap({
         todo: "Lower the least number of items, or widen the time range.",
       },
     };
-  const across = <T extends Json>(pick: (row: HeatmapRow, at: number) => T) =>
-    drawn.map((row) => dimensions.map((_, at) => pick(row, at)));
   return {
     ...common,
     figure: {
-      data: [
-        {
-          type: "heatmap",
-          x: dimensions.map((_, at) => at),
-          y: drawn.map((_, at) => at),
-          z: across((row, at) => row.cells[at]?.mean ?? null),
-          text: across((row, at) => row.cells[at]?.mean.toFixed(1) ?? ""),
-          texttemplate: "%{text}",
-          textfont: { size: 11 },
-          zmin: 0,
-          zmax: 10,
-          colorscale: Array.from({ length: 11 }, (_, score) => [score / 10, `$risk-${score}`]),
-          showscale: false,
-          xgap: 2,
-          ygap: 2,
-          hoverongaps: false,
-          customdata: across((row, at) => {
-            const cell = row.cells[at];
-            return [
-              row.href,
-              toLabel(row.name),
-              toLabel(dimensions[at]?.title ?? "", 60),
-              cell?.n ?? 0,
-              cell?.max ?? null,
-            ];
-          }),
-          hovertemplate:
-            "<b>%{customdata[1]}</b><br>%{customdata[2]}<br>mean <b>%{z:.2f}</b>, highest %{customdata[4]}<br>n = %{customdata[3]:,}<extra></extra>",
-        },
-      ],
+      data: inkGroups.map((group) => buildCells(drawn, dimensions, group)),
       layout: {
         ...buildBaseLayout(),
         margin: { l: 48, r: 12, t: 30, b: 34, pad: 0 },
-        xaxis: buildAxis("mean score, 0–10", {
+        xaxis: buildAxis("dimension", {
           tickvals: dimensions.map((_, at) => at),
           ticktext: dimensions.map(({ short }) => toLabel(short, 20)),
           side: "top",
-          title: { text: "dimension", standoff: 4 },
           showgrid: false,
           fixedrange: true,
         }),
         yaxis: buildAxis("agent", {
           tickvals: drawn.map((_, at) => at),
-          ticktext: drawn.map(({ name }) => toLabel(name, 22)),
+          ticktext: drawn.map(({ name }) => toLabel(name, 18)),
           autorange: "reversed",
           showgrid: false,
           fixedrange: true,
@@ -117,10 +98,49 @@ export function prepareAgentHeatmap({
       heightPx: drawn.length * rowPx + 90,
     },
     notes: [
-      "Colour and number: mean score, 0–10. An open cell has no scored item.",
+      "Number: mean score, 0–10; colour: the same, rounded. An open cell has no scored item.",
       ...(rows.length > maxRows ? [`The first ${maxRows} of ${rows.length} agents; the table has all.`] : []),
     ],
     summary: `${rows.length} agents by ${dimensions.length} dimensions.`,
     empty: null,
+  };
+}
+
+type Dimensions = readonly { title: string; short: string }[];
+
+/** The cells whose rounded mean lies in a group; all others are gaps, which let the pointer through to the other traces. */
+function buildCells(
+  rows: readonly HeatmapRow[],
+  dimensions: Dimensions,
+  { from, to, ink }: (typeof inkGroups)[number],
+): JsonObject {
+  const across = (pick: (cell: HeatmapCell, row: HeatmapRow, title: string) => Json, other: Json = null) =>
+    rows.map((row) =>
+      dimensions.map(({ title }, at) => {
+        const cell = row.cells[at];
+        const rounded = cell && Math.round(cell.mean);
+        return cell && rounded !== null && rounded !== undefined && rounded >= from && rounded <= to
+          ? pick(cell, row, title)
+          : other;
+      }),
+    );
+  return {
+    type: "heatmap",
+    x: dimensions.map((_, at) => at),
+    y: rows.map((_, at) => at),
+    z: across(({ mean }) => Math.round(mean)),
+    text: across(({ mean }) => mean.toFixed(1), ""),
+    texttemplate: "%{text}",
+    textfont: { size: 11, color: ink },
+    zmin: 0,
+    zmax: 10,
+    colorscale: Array.from({ length: 11 }, (_, score) => [score / 10, `$risk-${score}`]),
+    showscale: false,
+    xgap: 2,
+    ygap: 2,
+    hoverongaps: false,
+    customdata: across(({ n, max }, row, title) => [row.href, toLabel(row.name), toLabel(title, 60), n, max]),
+    hovertemplate:
+      "<b>%{customdata[1]}</b><br>%{customdata[2]}<br>mean <b>%{text}</b>, highest %{customdata[4]}<br>n = %{customdata[3]:,}<extra></extra>",
   };
 }

@@ -83,7 +83,13 @@ export function prepareDistribution({
       ],
     };
   });
-  const xAxis = buildAxis("score", { dtick: 1, range: [-0.6, 10.6], fixedrange: true, showgrid: false });
+  const xAxis = buildAxis("score", {
+    dtick: 1,
+    range: [-0.6, 10.6],
+    fixedrange: true,
+    showgrid: false,
+    zeroline: false,
+  });
   const figure = buildStrips({ strips, xAxis });
   return {
     ...common,

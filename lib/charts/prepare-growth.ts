@@ -90,6 +90,7 @@ export function prepareGrowth({
           line: { width: 0 },
           pattern: {
             shape: times.map((at) => (own.get(at.getTime())?.isObserved === false ? "/" : "")),
+            fillmode: "overlay",
             fgcolor: "$surface",
             size: 5,
             solidity: 0.4,

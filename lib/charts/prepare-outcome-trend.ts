@@ -20,12 +20,12 @@ const parts = [
   [
     "unanswered",
     "asked, no valid verdict",
-    { color: "$critical", pattern: { shape: "/", fgcolor: "$surface", size: 5, solidity: 0.35 } },
+    { color: "$critical", pattern: { shape: "/", fillmode: "overlay", fgcolor: "$surface", size: 5, solidity: 0.35 } },
   ],
   [
     "notAsked",
     "not asked",
-    { color: "$control", pattern: { shape: ".", fgcolor: "$surface", size: 5, solidity: 0.35 } },
+    { color: "$control", pattern: { shape: ".", fillmode: "overlay", fgcolor: "$surface", size: 5, solidity: 0.35 } },
   ],
 ] as const;
 

@@ -35,7 +35,7 @@ export function prepareRanking({
   const percent = (share: number) => Number((share * 100).toFixed(2));
   const common = {
     name: `${what}-by-share`,
-    title: `Share of items at 7 or above, by ${what}`,
+    title: `${what.charAt(0).toUpperCase()}${what.slice(1)}: share of items at 7 or above`,
     provenance,
     table: {
       columns: [
@@ -102,7 +102,7 @@ export function prepareRanking({
       ],
       layout: {
         ...buildBaseLayout(),
-        xaxis: buildAxis("share of scored items at 7 or above, %", {
+        xaxis: buildAxis("share at 7 or above, %", {
           rangemode: "tozero",
           ticksuffix: " %",
           fixedrange: true,
@@ -110,7 +110,7 @@ export function prepareRanking({
         }),
         yaxis: buildAxis("", {
           tickvals: drawn.map((_, at) => at),
-          ticktext: drawn.map(({ name }) => toLabel(name, 22)),
+          ticktext: drawn.map(({ name }) => toLabel(name, 18)),
           range: [drawn.length - 0.4, -0.6],
           fixedrange: true,
           tickfont: { color: "$ink" },

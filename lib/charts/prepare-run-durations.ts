@@ -36,8 +36,14 @@ const metrics = {
 // Told apart by pattern as well as by colour.
 const looks: readonly (readonly [RunBar["state"], JsonObject])[] = [
   ["succeeded", { color: "$accent" }],
-  ["failed", { color: "$critical", pattern: { shape: "/", fgcolor: "$surface", size: 5, solidity: 0.35 } }],
-  ["cancelled", { color: "$control", pattern: { shape: ".", fgcolor: "$surface", size: 5, solidity: 0.35 } }],
+  [
+    "failed",
+    { color: "$critical", pattern: { shape: "/", fillmode: "overlay", fgcolor: "$surface", size: 5, solidity: 0.35 } },
+  ],
+  [
+    "cancelled",
+    { color: "$control", pattern: { shape: ".", fillmode: "overlay", fgcolor: "$surface", size: 5, solidity: 0.35 } },
+  ],
 ];
 
 /** Runs side by side in the order of their starts, whatever lies between them; a bar a run. */
@@ -91,7 +97,7 @@ export function prepareRunDurations({
       empty: { why: "No run has ended in this period.", todo: "Widen the time range, or wait for the run under way." },
     };
   const place = new Map(drawn.map(({ id }, at) => [id, at]));
-  const every = Math.max(1, Math.ceil(drawn.length / 6));
+  const every = Math.max(1, Math.ceil(drawn.length / 4));
   const ticks = drawn.filter((_, at) => at % every === 0);
   return {
     ...common,
@@ -118,6 +124,7 @@ export function prepareRunDurations({
           range: [-0.7, Math.max(9, drawn.length) - 0.3],
           fixedrange: true,
           showgrid: false,
+          zeroline: false,
         }),
         yaxis: buildAxis(axis, { rangemode: "tozero", fixedrange: true, nticks: 5 }),
       },
