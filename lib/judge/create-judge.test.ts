@@ -219,9 +219,10 @@ describe("a fault that may pass", () => {
     ["money bound in flight", status(402, { metadata: { limit_source: "openrouter_in_flight_budget" } })],
     ["a rate limit with status 200", { kind: "error_in_200", code: 429 }],
   ])("(%s) lowers the number of calls in flight and uses up no attempt", async (_, fault) => {
-    await using at = await openJudge({ fault: first(fault, fault, fault, fault) });
-    expect(await at.judge(risky)).toMatchObject({ outcome: "scored", modelCalls: 5 });
-    // 16 × 0.8⁴ = 6.6; one good answer gives 1/6.6 back.
+    const prose: Fault = { kind: "verdict", spoil: "prose" };
+    await using at = await openJudge({ fault: first(fault, fault, fault, fault, prose) });
+    expect(await at.judge(risky)).toMatchObject({ outcome: "scored", modelCalls: 6 });
+    // 16 × 0.8⁴ = 6.6; two answers give about 1/6.6 each back.
     expect(at.inFlight.limit).toBe(6);
   });
 

@@ -12,6 +12,34 @@ test("nothing is called unaffordable while what is in flight may give enough bac
   expect(await second).not.toBeNull();
 });
 
+test("asks again when something came back while the budget was deciding", async () => {
+  const { budget } = aBudget(1);
+  const first = await budget.reserve(0.9);
+  let answer = () => {};
+  const slow = createPurse({
+    async reserve(usd) {
+      const decided = await budget.reserve(usd);
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return decided;
+    },
+  });
+  const own = slow.reserve(0.05);
+  await settle();
+  answer();
+  const small = await own;
+  const second = slow.reserve(0.9);
+  await settle();
+  await first?.settle(0);
+  await small?.settle(0);
+  answer();
+  await settle();
+  answer();
+  expect(await second).not.toBeNull();
+});
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
 test("is empty when all that was in flight has ended and it still does not suffice", async () => {
   const { budget } = aBudget(1);
   const purse = createPurse(budget);
