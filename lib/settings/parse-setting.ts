@@ -11,5 +11,6 @@ export function parseSetting(key: SettingKey, value: unknown): unknown {
   // Rules that only words can say carry their own message in the definition; zod's other messages speak of types.
   const own = parsed.error.issues.find((issue) => issue.code === "custom" || issue.code === "invalid_format");
   const reason = own?.message ?? `must be ${describeAllowedInWords(describeAllowed(definition.schema))}`;
-  throw new ObservatoryError("bad_request", `${definition.label}: ${reason}.`, { details: { key } });
+  const sentence = `${definition.label}: ${reason}.`;
+  throw new ObservatoryError("bad_request", sentence, { details: { value: sentence } });
 }

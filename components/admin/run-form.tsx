@@ -1,0 +1,70 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import type { RunPlan } from "@/lib/pipeline/plan-run";
+import type { RunParams } from "@/lib/pipeline/run-params";
+import { postJson, type Refusal } from "./post-json";
+import { readRunForm } from "./read-run-form";
+import { RefusalNotice } from "./refusal-notice";
+import { RunFields } from "./run-fields";
+import { RunPlanPanel } from "./run-plan-panel";
+
+/** Parameters, then what they would do, then the button that does it: a run is started only as it was looked at. */
+export function RunForm() {
+  const router = useRouter();
+  const [kind, setKind] = useState<RunParams["kind"]>("hourly");
+  const [looked, setLooked] = useState<{ params: { kind: RunParams["kind"] }; plan: RunPlan } | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function look(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const params = readRunForm(new FormData(event.currentTarget));
+    setBusy(true);
+    const answer = await postJson("/api/admin/runs/plan", { params });
+    setBusy(false);
+    setRefusal(answer.ok ? null : answer.refusal);
+    setLooked(answer.ok ? { params, plan: answer.body as unknown as RunPlan } : null);
+  }
+
+  async function start() {
+    if (!looked) return;
+    setBusy(true);
+    const answer = await postJson("/api/admin/runs/trigger", { params: looked.params });
+    if (answer.ok) router.push(`/runs/${answer.body.runId}`);
+    else {
+      setRefusal(answer.refusal);
+      setBusy(false);
+    }
+  }
+
+  const fields = Object.fromEntries(
+    Object.entries(refusal?.fields ?? {}).map(([name, says]) => [name.replace(/^params\./, ""), says]),
+  );
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      <Panel title="What to run">
+        <form onSubmit={(event) => void look(event)} onChange={() => setLooked(null)} className="flex flex-col gap-4">
+          <RunFields kind={kind} onKind={setKind} errors={fields} />
+          <RefusalNotice refusal={refusal} />
+          <Button type="submit" variant={looked ? "secondary" : "primary"} disabled={busy} className="w-fit">
+            Show what it would do
+          </Button>
+        </form>
+      </Panel>
+      <RunPlanPanel
+        plan={looked?.plan ?? null}
+        kind={looked?.params.kind ?? kind}
+        action={
+          looked && (
+            <Button variant="primary" disabled={busy || looked.plan.activeRunId !== null} onClick={() => void start()}>
+              Start the run
+            </Button>
+          )
+        }
+      />
+    </div>
+  );
+}
