@@ -12,8 +12,8 @@ export interface Provenance {
   isStandIn: boolean;
   source: string;
   isSimulated: boolean;
-  /** ISO 8601, UTC. */
-  asOf: string;
+  /** End of the last run that succeeded, ISO 8601, UTC; null: none has yet. */
+  asOf: string | null;
 }
 
 const count = (n: number) => n.toLocaleString("en");
@@ -26,7 +26,7 @@ export function buildProvenanceParts(provenance: Provenance): string[] {
     ...(coverage ? [formatCoverage(coverage)] : []),
     period,
     ...(judge === null ? [] : [`judge ${judge}${isStandIn ? " (stand-in)" : ""}`]),
-    `as of ${provenance.asOf.slice(0, 16).replace("T", " ")} UTC`,
+    provenance.asOf === null ? "no run has ended yet" : `as of ${provenance.asOf.slice(0, 16).replace("T", " ")} UTC`,
   ];
 }
 
@@ -39,7 +39,7 @@ export function buildProvenanceLines(provenance: Provenance): string[] {
     `period: ${period}`,
     `n: ${n === null ? "not known" : n} ${of}`,
     ...(coverage ? [`coverage: ${formatCoverage(coverage)}`] : []),
-    `as of: ${asOf}`,
+    `as of: ${asOf ?? "no run has ended yet"}`,
   ];
 }
 

@@ -22,6 +22,9 @@ const direction = () => oneOf("Order", ["desc", "asc"], "desc");
 /** The columns shown beside those that always are; none chosen: the page's own choice. */
 const columns = <const T extends readonly [string, ...string[]]>(keys: T) => manyOf("Columns", keys);
 
+/** The overview. */
+export const overviewState = defineUrlState({ metric: oneOf("Metric", ["mean", "p95", "share"], "mean") });
+
 export const postsState = defineUrlState({
   text: text(),
   community: community(),
@@ -30,7 +33,7 @@ export const postsState = defineUrlState({
   minScore: maybeWhole("Least score", 0, 10),
   maxScore: maybeWhole("Highest score", 0, 10),
   outcome: manyOf("Outcome", outcomes),
-  sort: oneOf("Sorting", ["newest", "score", "comments"], "newest"),
+  sort: oneOf("Sorting", ["newest", "score", "comments", "votes"], "newest"),
   direction: direction(),
   columns: columns(["community", "author", "comments", "votes", "outcome", "dimensions", "created"]),
   cursor: cursor(),
@@ -41,7 +44,7 @@ export const agentsState = defineUrlState({
   kind: kind(),
   dimension: dimension(),
   minItems: wholeOr("Least number of items", 1, 1_000, 5),
-  sort: oneOf("Sorting", ["share", "mean", "max", "items", "karma", "name"], "share"),
+  sort: oneOf("Sorting", ["share", "mean", "max", "high", "items", "karma", "name", "seen"], "share"),
   direction: direction(),
   columns: columns(["items", "mean", "share", "max", "high", "karma", "followers", "seen"]),
   cursor: cursor(),
@@ -52,7 +55,7 @@ export const communitiesState = defineUrlState({
   kind: kind(),
   dimension: dimension(),
   minItems: wholeOr("Least number of items", 1, 1_000, 5),
-  sort: oneOf("Sorting", ["posts", "share", "mean", "items", "subscribers", "name"], "posts"),
+  sort: oneOf("Sorting", ["posts", "share", "mean", "max", "high", "items", "subscribers", "name"], "posts"),
   direction: direction(),
   columns: columns(["posts", "items", "mean", "share", "high", "subscribers", "seen"]),
   cursor: cursor(),

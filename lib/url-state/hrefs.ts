@@ -1,0 +1,22 @@
+import { buildHref, type SearchEntry } from "./search-params";
+
+type Carried = readonly SearchEntry[];
+
+/** Addresses of the things that we show. Ids and names are of others: always encoded. `carried` is what the address brings along (the time range). */
+export const postHref = (postId: string, carried: Carried = []) =>
+  buildHref(`/posts/${encodeURIComponent(postId)}`, carried);
+/** A message within its thread: the post itself, or one of its comments. */
+export const messageHref = (postId: string, messageId: string, carried: Carried = []) =>
+  postHref(postId, messageId === postId ? carried : [["open", messageId], ...carried]);
+export const agentHref = (name: string, carried: Carried = []) =>
+  buildHref(`/agents/${encodeURIComponent(name)}`, carried);
+export const communityHref = (name: string, carried: Carried = []) =>
+  buildHref(`/communities/${encodeURIComponent(name)}`, carried);
+export const runHref = (runId: string, carried: Carried = []) =>
+  buildHref(`/runs/${encodeURIComponent(runId)}`, carried);
+
+/** The items of a span of time: what a point of a chart leads to. `from` and `to` are ISO 8601 and on whole minutes. */
+export const spanEntries = (from: string, to: string): SearchEntry[] => [
+  ["from", from.slice(0, 16)],
+  ["to", to.slice(0, 16)],
+];
