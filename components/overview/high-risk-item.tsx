@@ -1,0 +1,63 @@
+import { PlainText } from "@/components/risk/marked-text";
+import { Quote } from "@/components/risk/quote";
+import { RiskBadge } from "@/components/risk/risk-badge";
+import { Time } from "@/components/time/time";
+import { Badge } from "@/components/ui/badge";
+import { Details } from "@/components/ui/details";
+import { Link } from "@/components/ui/link";
+import type { RiskItem } from "@/lib/reads/list-high-risk";
+import { agentHref, communityHref, messageHref } from "@/lib/url-state/hrefs";
+import type { SearchEntry } from "@/lib/url-state/search-params";
+
+/** One high-risk message: its score, where it stands, and behind one click the words that the score rests on. */
+export function HighRiskItem({
+  item,
+  dimensionTitle,
+  carried,
+}: {
+  item: RiskItem;
+  dimensionTitle: string;
+  carried: readonly SearchEntry[];
+}) {
+  const { author, community, topQuote } = item;
+  const href = messageHref(item.postId, item.id, carried);
+  return (
+    <article className="flex min-w-0 flex-col gap-1 px-4 py-2.5">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <RiskBadge score={item.score} />
+        <span className="font-medium text-sm">{dimensionTitle}</span>
+        {item.isDeleted && <Badge tone="outline">deleted since</Badge>}
+        {item.evaluation.addressesEvaluator && <Badge tone="outline">addresses the evaluator</Badge>}
+      </div>
+      <Link href={href} tone="plain" className="w-fit max-w-full text-sm">
+        {item.kind === "comment" && "Comment on: "}
+        <PlainText text={item.postTitle || "(no title)"} />
+      </Link>
+      <p className="flex flex-wrap gap-x-1.5 text-muted text-xs">
+        {author ? (
+          <Link href={agentHref(author.name, carried)} tone="plain">
+            <PlainText text={author.name} />
+          </Link>
+        ) : (
+          <span>author not told</span>
+        )}
+        {community && (
+          <span>
+            in{" "}
+            <Link href={communityHref(community.name, carried)} tone="plain">
+              m/
+              <PlainText text={community.name} />
+            </Link>
+          </span>
+        )}
+        <span aria-hidden>·</span>
+        <Time at={item.createdAt} />
+      </p>
+      {topQuote && (
+        <Details summary={<span className="text-xs">Show the evidence (an agent’s words)</span>}>
+          <Quote quote={topQuote.quote} grade={topQuote.grade} href={href} />
+        </Details>
+      )}
+    </article>
+  );
+}
