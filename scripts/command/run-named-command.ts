@@ -10,14 +10,16 @@ import { prepareDatabase } from "../start/prepare-database";
 type Command = (root: string, argv: string[], shutdown: Shutdown) => Promise<number>;
 
 const commands: Record<string, Command> = {
-  /** One run in the foreground, without web server. `dump DIR` observes that folder; else the source is chosen as npm start does. */
+  /** One run in the foreground, without web server. `dump DIR` reads that folder itself; else the source is chosen as npm start does. */
   async pipeline(root, argv, shutdown) {
     const dump = argv[0] === "dump" && argv[1] !== undefined ? realFolder(argv[1]) : null;
     let ended: string | null = null;
     const onEnd = (sentence: string) => {
       ended ??= sentence;
     };
-    const { variables } = await prepare(root, { dump, live: false }, loadVariables(root), shutdown, onEnd);
+    const given = loadVariables(root);
+    const source = chooseSource({ dump, live: false }, given);
+    const { variables } = await prepare(root, dump ? { ...source, serve: null } : source, given, shutdown, onEnd);
     const code = await runScript(root, "scripts/pipeline.ts", argv, variables);
     if (code !== 0 && ended !== null) throw new Failure(ended);
     return code;

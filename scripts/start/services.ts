@@ -39,7 +39,7 @@ export function startWeb(root: string, host: string, port: number, env: Variable
   });
 }
 
-/** The worker that hosts the embedded engine; it prints {"ready":true}. */
+/** The worker that hosts the embedded engine; it prints {"ready":true}, or stands by where one of another installation does. */
 export function startWorker(root: string, env: Variables): Promise<Service> {
   return startService({
     name: "The worker",
@@ -48,7 +48,7 @@ export function startWorker(root: string, env: Variables): Promise<Service> {
     cwd: root,
     env: { ...env, NODE_ENV: "production" },
     logFile: logFile(root, "worker"),
-    ready: (written) => (/^\{"ready":\s*true/m.test(written) ? true : null),
+    ready: (written) => (/^\{"ready":\s*true|standing by\.$/m.test(written) ? true : null),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Shutdown } from "../process/signals.mjs";
 import { step } from "../process/step.mjs";
 import { ensureBuilt } from "./build";
 import { chooseEngine } from "./choose-engine";
+import { chooseSource } from "./choose-source";
 import { findInngest } from "./find-inngest";
 import { runFirstThings } from "./first-things";
 import { keepWorker } from "./keep-worker";
@@ -20,6 +21,7 @@ export async function start(root: string, argv: string[], shutdown: Shutdown): P
   const host = given.HOST || "127.0.0.1";
   const port = options.port ?? Number(given.PORT || 3_000);
   const webUrl = reach(host, port);
+  const source = chooseSource(options, given);
   const engine = chooseEngine(given, findInngest(root));
   await requirePort(host, port);
 
@@ -27,7 +29,7 @@ export async function start(root: string, argv: string[], shutdown: Shutdown): P
   const onEnd = (sentence: string) => {
     ended ??= sentence;
   };
-  const prepared = await prepare(root, options, given, shutdown, onEnd);
+  const prepared = await prepare(root, source, given, shutdown, onEnd);
   await ensureBuilt(root);
   const variables = {
     ...prepared.variables,
@@ -66,7 +68,7 @@ export async function start(root: string, argv: string[], shutdown: Shutdown): P
   } else await step("Registering the functions with Inngest", () => registerFunctions(webUrl));
 
   await runFirstThings(root, variables);
-  printAddresses({ ...prepared.source, engine, ui, port, host });
+  printAddresses({ ...source, engine, ui, port, host });
   while (ended === null) {
     await wait(1_000);
     if (!prepared.database.isAlive()) onEnd("PostgreSQL ended; see .data/logs/postgres.log");
