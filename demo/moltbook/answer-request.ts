@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from "../../lib/moltbook/json";
 import { buildCommentTree, type CommentNode, countNodes, renderTree } from "./build-comment-tree";
 import type { MoltbookContent } from "./content";
 import type { Dialect, ListQuery } from "./dialect";
-import { authorIdOf, idOf, numberOf, textOf } from "./read-item";
+import { authorIdOf, idOf, numberOf } from "./read-item";
 
 export interface DemoAnswer {
   status: number;
@@ -127,7 +127,7 @@ export function answerRequest(
         submolts: content.listSubmolts().length,
         posts: content.listPosts().length,
         comments: content.countComments(),
-        last_updated: textOf(content.listPosts()[0]?.created_at) || now.toISOString(),
+        last_updated: now.toISOString(),
       });
     case "feed":
     case "home":
