@@ -1,3 +1,4 @@
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { createInlineDurable } from "../../lib/durable/inline";
 import { createOpenRouterJudge, sleepUnlessAborted } from "../../lib/judge/create-openrouter-judge";
@@ -54,7 +55,8 @@ try {
     });
 
   console.log(
-    `${items} items, ${settings.judgeConcurrency} calls at once, ${latencyMs} ms a call: ideal ${idealSeconds.toFixed(1)} s`,
+    `${items} items, ${settings.judgeConcurrency} calls at once, ${latencyMs} ms a call: ideal ${idealSeconds.toFixed(1)} s ` +
+      `(${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}: other work on the machine is measured with it)`,
   );
   const judge = openJudge({ reserve: async () => ({ settle: async () => {} }) });
   const alone = await measure(async () => {
