@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { launchEmbedded } from "./lib/durable/embedded";
-import { acquireEngineLock } from "./lib/durable/engine-lock";
 import { env } from "./lib/env";
 import { ObservatoryError } from "./lib/errors";
 import { itemsAtWork } from "./lib/pipeline/evaluations/judge-of-run";
@@ -11,6 +10,7 @@ import { startDueRun } from "./lib/pipeline/start-due-run";
 import type { RunEngine } from "./lib/pipeline/trigger-run";
 import { overridesFromEnv } from "./lib/settings/overrides-from-env";
 import { connectDatabase } from "./lib/store/database";
+import { acquireEngineLock } from "./lib/store/engine-lock";
 
 // DBOS asks pg in a way that pg warns of; whoever reads the worker's log can do nothing about it.
 process.removeAllListeners("warning");
