@@ -21,16 +21,15 @@ interface Stored {
 }
 
 /**
- * Decides what becomes of judgements whose subjects are locked: which are new, which published ones they supersede (ids), and of which
- * subjects an old verdict comes back because the text is again the one that it was given for.
+ * Decides what becomes of judgements whose subjects are locked: which are new, and which published ones they supersede (ids).
  */
 export async function placeEvaluations(
   sql: Sql,
   rows: readonly EvaluationRow[],
   subjects: ReadonlyMap<string, StoredSubject>,
-): Promise<{ fresh: PlacedEvaluation[]; superseded: string[]; returning: StoredSubject[] }> {
+): Promise<{ fresh: PlacedEvaluation[]; superseded: string[] }> {
   const stored = await listStored(sql, rows);
-  const byId = new Map(stored.map((evaluation) => [evaluation.id, evaluation]));
+  const known = new Set(stored.map((evaluation) => evaluation.id));
   const published = new Map(
     stored
       .filter((evaluation) => evaluation.isCurrent)
@@ -38,23 +37,17 @@ export async function placeEvaluations(
   );
   const fresh: PlacedEvaluation[] = [];
   const superseded: string[] = [];
-  const returning: StoredSubject[] = [];
   for (const row of rows) {
     const key = subjectKey(row.due);
     const subject = subjects.get(key);
     if (!subject) throw new Error(`${key} is not locked`);
     const former = published.get(key);
-    const same = byId.get(row.evaluationId);
-    if (same) {
-      const isOfPresentText = same.contentHash === subject.contentHash;
-      if (!same.isCurrent && isOfPresentText && former?.contentHash !== subject.contentHash) returning.push(subject);
-      continue;
-    }
+    if (known.has(row.evaluationId)) continue;
     const isCurrent = !former || supersedes(row, former, subject.contentHash);
     if (former && isCurrent) superseded.push(former.id);
     fresh.push({ row, subject, isCurrent });
   }
-  return { fresh, superseded, returning };
+  return { fresh, superseded };
 }
 
 /** A judgement of an older text does not replace one of the present text, and of the same text nothing replaces a verdict but a verdict. */

@@ -5,7 +5,6 @@ import { insertEvaluations } from "./insert-evaluations";
 import { lockSubjects } from "./lock-subjects";
 import { moveCounters } from "./move-counters";
 import { placeEvaluations } from "./place-evaluations";
-import { republishEvaluations } from "./republish-evaluations";
 import type { DueSubject, EvaluationRow } from "./types";
 import { unnestRows } from "./unnest-rows";
 
@@ -35,14 +34,14 @@ async function saveBatch(sql: Sql, rows: readonly EvaluationRow[]): Promise<numb
     sql,
     rows.map((row) => row.due),
   );
-  const { fresh, superseded, returning } = await placeEvaluations(sql, rows, subjects);
-  await sql.$executeRaw`UPDATE evaluation SET is_current = false WHERE id = ANY (${superseded}::text[])`;
+  const { fresh, superseded } = await placeEvaluations(sql, rows, subjects);
+  if (superseded.length > 0)
+    await sql.$executeRaw`UPDATE evaluation SET is_current = false WHERE id = ANY (${superseded}::text[])`;
   await insertEvaluations(sql, fresh);
   await moveCounters(sql, {
     minus: superseded,
     plus: fresh.filter((placed) => placed.isCurrent).map((placed) => placed.row.evaluationId),
   });
-  for (const { kind, id } of returning) await republishEvaluations(sql, kind, [id]);
   await strikeOffDue(
     sql,
     fresh.filter((placed) => placed.row.due.contentHash === placed.subject.contentHash).map((placed) => placed.row.due),
