@@ -13,7 +13,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const shutdown = stopOnSignal();
 try {
   requireNode();
-  const ended = await claimFolder(path.join(root, ".data", "processes"), "start");
+  const ended = await claimFolder(root, "start");
   if (ended.length > 0) say(`Ended what an earlier start left running: ${ended.join(", ")}`);
   await ensureInstalled(root);
   (await import("tsx/esm/api")).register();
