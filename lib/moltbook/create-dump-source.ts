@@ -1,8 +1,8 @@
 import { type Answer, type Ask, buildAnswer } from "./ask";
+import { buildSource } from "./build-source";
 import { type Json, type JsonObject, pick } from "./json";
 import { parseTime } from "./parse-time";
 import { type Dump, readDump } from "./read-dump";
-import { readSource } from "./read-source";
 import { buildReject } from "./reject";
 import type { MoltbookSource } from "./source";
 
@@ -63,7 +63,7 @@ export async function createDumpSource(folder: string, clock: () => Date = () =>
     const { status, json } = answer(path);
     return buildAnswer(path, status, json, clock());
   };
-  const source = readSource(`dump ${dump.name}`, ask);
+  const source = buildSource(`dump ${dump.name}`, ask);
   const known = new Set(dump.posts.map((post) => text(pick(post, "id"))));
   const strays = dump.comments
     .filter((comment) => !known.has(postIdOf(comment)))

@@ -1,7 +1,7 @@
 import { ObservatoryError } from "../errors";
 import { createAsk } from "./ask";
+import { buildSource } from "./build-source";
 import { createRateLimiter } from "./rate-limiter";
-import { readSource } from "./read-source";
 import { sleep as realSleep, type Sleep } from "./sleep";
 import type { MoltbookSource } from "./source";
 
@@ -53,5 +53,5 @@ export function createMoltbookClient(options: MoltbookClientOptions): MoltbookSo
     sleep,
     random,
   });
-  return readSource(url.host, ask);
+  return buildSource(url.host, ask);
 }

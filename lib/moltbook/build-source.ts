@@ -11,7 +11,7 @@ import type { Fetched, MoltbookSource, PageToken, Reject } from "./source";
 import { toStorableText } from "./storable-text";
 
 /** The array under `key`, or source_malformed: an answer without its payload is not an empty list. */
-export function listOf(answer: Answer, key: string): Json[] {
+function listOf(answer: Answer, key: string): Json[] {
   const list = pick(answer.json, key);
   if (Array.isArray(list) && !answer.isGone) return list;
   throw new ObservatoryError("source_malformed", `Moltbook's answer holds no list of ${key}.`, {
@@ -23,7 +23,7 @@ export function listOf(answer: Answer, key: string): Json[] {
  * The port over one way of asking: the live site over HTTP, or a dump that answers in process. The path decides nothing about the dialect; each
  * answer does.
  */
-export function readSource(name: string, ask: Ask): MoltbookSource {
+export function buildSource(name: string, ask: Ask): MoltbookSource {
   async function listPage<T>(
     list: { path: string; key: string; kind: Reject["kind"]; parse: (item: JsonObject) => T },
     page: PageToken | null,
