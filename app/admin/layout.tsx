@@ -1,27 +1,9 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { database } from "@/app/database";
-import { AccountMenu } from "@/components/admin/account-menu";
-import { Frame } from "@/components/frame/frame";
-import { ObservatoryLabels } from "@/components/frame/observatory-labels";
-import { parseThemeChoice, themeCookie } from "@/components/frame/theme";
-import { getSource } from "@/lib/reads/get-source";
-import { getSignedIn } from "./signed-in";
+import { AccountFrame } from "./account-frame";
 
 export const metadata: Metadata = { title: "Admin", robots: { index: false } };
 
-export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const theme = parseThemeChoice((await cookies()).get(themeCookie)?.value);
-  const [user, source] = await Promise.all([getSignedIn(), getSource(database())]);
-  return (
-    <Frame
-      theme={theme}
-      range={null}
-      labels={source && <ObservatoryLabels isSimulated={source.isSimulated} isStandIn={source.hasStandIn} />}
-      account={user && <AccountMenu email={user.email} role={user.role} />}
-    >
-      {children}
-    </Frame>
-  );
+export default function AdminLayout({ children }: { children: ReactNode }) {
+  return <AccountFrame>{children}</AccountFrame>;
 }

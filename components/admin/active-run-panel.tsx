@@ -5,6 +5,7 @@ import { KeyValue } from "@/components/ui/key-value";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import type { Freshness } from "@/lib/reads/get-freshness";
+import { runHref } from "@/lib/url-state/hrefs";
 import { CancelRun } from "./cancel-run";
 
 export function ActiveRunPanel({ run, asOf }: { run: Freshness["activeRun"]; asOf: string | null }) {
@@ -28,14 +29,14 @@ export function ActiveRunPanel({ run, asOf }: { run: Freshness["activeRun"]; asO
       title="A run is under way"
       actions={
         <>
-          <ButtonLink href={`/runs/${run.id}`}>Watch</ButtonLink>
+          <ButtonLink href={runHref(run.id)}>Watch</ButtonLink>
           <CancelRun runId={run.id} />
         </>
       }
     >
       <KeyValue
         items={[
-          { label: "Run", value: <Link href={`/runs/${run.id}`}>{run.id}</Link> },
+          { label: "Run", value: <Link href={runHref(run.id)}>{run.id}</Link> },
           { label: "State", value: <Badge tone="accent">{run.state}</Badge> },
           { label: "Task", value: run.task ? <code className="text-xs">{run.task}</code> : "none yet" },
           { label: "Started", value: run.startedAt ? <Time at={run.startedAt} /> : "waits for its engine" },

@@ -8,9 +8,11 @@ import { PasswordOnce } from "./password-once";
 import { RefusalNotice } from "./refusal-notice";
 import { roleOptions } from "./role-options";
 import { useAct } from "./use-act";
+import { useReady } from "./use-ready";
 
 export function CreateUserForm() {
   const { act, refusal, busy } = useAct("/api/admin/users/create");
+  const isReady = useReady();
   const [made, setMade] = useState<{ email: string; password: string } | null>(null);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -26,7 +28,7 @@ export function CreateUserForm() {
   const fields = refusal?.fields ?? {};
   const isAtField = Object.keys(fields).length > 0;
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-3">
+    <form method="post" onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-3">
       <RefusalNotice refusal={isAtField ? null : refusal} />
       <div className="grid items-start gap-3 sm:grid-cols-[2fr_2fr_1fr_auto]">
         <Field label="E-mail" error={fields.email}>
@@ -38,7 +40,7 @@ export function CreateUserForm() {
         <Field label="Role" error={fields.role}>
           {(ids) => <Select {...ids} name="role" options={roleOptions} defaultValue="reader" />}
         </Field>
-        <Button type="submit" variant="primary" disabled={busy} className="sm:mt-6">
+        <Button type="submit" variant="primary" disabled={busy || !isReady} className="sm:mt-6">
           Create user
         </Button>
       </div>

@@ -5,10 +5,12 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { postJson, type Refusal } from "./post-json";
 import { RefusalNotice } from "./refusal-notice";
+import { useReady } from "./use-ready";
 
 export function PasswordForm({ minLength, email }: { minLength: number; email: string }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const isReady = useReady();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -29,7 +31,7 @@ export function PasswordForm({ minLength, email }: { minLength: number; email: s
   const fields = refusal?.fields ?? {};
   const isAtField = fields.current !== undefined || fields.password !== undefined;
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
+    <form method="post" onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
       <RefusalNotice refusal={isAtField ? null : refusal} />
       <input type="hidden" name="username" autoComplete="username" defaultValue={email} />
       <Field label="Present password" error={fields.current}>
@@ -38,7 +40,7 @@ export function PasswordForm({ minLength, email }: { minLength: number; email: s
       <Field label="New password" hint={`At least ${minLength} characters.`} error={fields.password}>
         {(ids) => <Input {...ids} name="next" type="password" autoComplete="new-password" required />}
       </Field>
-      <Button type="submit" variant="primary" disabled={busy} className="min-h-9">
+      <Button type="submit" variant="primary" disabled={busy || !isReady} className="min-h-9">
         Change password
       </Button>
     </form>

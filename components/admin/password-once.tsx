@@ -33,16 +33,20 @@ export function PasswordOnce({
         </Button>
       }
     >
-      <p className="mb-3">It is shown this once. Hand it over in a safe way; it can be changed after signing in.</p>
-      <div className="flex flex-wrap items-center gap-2">
-        <code className="select-all rounded-md border border-line bg-bg px-2 py-1 text-base">{password}</code>
-        {/* Only https and localhost let a page write to the clipboard. (A password is never there on the server.) */}
-        {password !== null && "clipboard" in navigator && (
-          <Button size="sm" onClick={() => void copy(password)}>
-            {copied ? "Copied" : "Copy"}
-          </Button>
-        )}
-      </div>
+      {password !== null && (
+        <>
+          <p className="mb-3">It is shown this once. Hand it over in a safe way; it can be changed after signing in.</p>
+          <div className="flex flex-wrap items-center gap-2">
+            <code className="select-all rounded-md border border-line bg-bg px-2 py-1 text-base">{password}</code>
+            {/* Only https and localhost let a page write to the clipboard. */}
+            {"clipboard" in navigator && (
+              <Button size="sm" onClick={() => void copy(password)}>
+                {copied ? "Copied" : "Copy"}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
     </Dialog>
   );
 }

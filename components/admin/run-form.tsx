@@ -5,15 +5,18 @@ import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { RunPlan } from "@/lib/pipeline/plan-run";
 import type { RunParams } from "@/lib/pipeline/run-params";
+import { runHref } from "@/lib/url-state/hrefs";
 import { postJson, type Refusal } from "./post-json";
 import { readRunForm } from "./read-run-form";
 import { RefusalNotice } from "./refusal-notice";
 import { RunFields } from "./run-fields";
 import { RunPlanPanel } from "./run-plan-panel";
+import { useReady } from "./use-ready";
 
 /** Parameters, then what they would do, then the button that does it: a run is started only as it was looked at. */
 export function RunForm() {
   const router = useRouter();
+  const isReady = useReady();
   const [kind, setKind] = useState<RunParams["kind"]>("hourly");
   const [looked, setLooked] = useState<{ params: { kind: RunParams["kind"] }; plan: RunPlan } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -33,7 +36,7 @@ export function RunForm() {
     if (!looked) return;
     setBusy(true);
     const answer = await postJson("/api/admin/runs/trigger", { params: looked.params });
-    if (answer.ok) router.push(`/runs/${answer.body.runId}`);
+    if (answer.ok) router.push(runHref(String(answer.body.runId)));
     else {
       setRefusal(answer.refusal);
       setBusy(false);
@@ -46,10 +49,20 @@ export function RunForm() {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <Panel title="What to run">
-        <form onSubmit={(event) => void look(event)} onChange={() => setLooked(null)} className="flex flex-col gap-4">
+        <form
+          method="post"
+          onSubmit={(event) => void look(event)}
+          onChange={() => setLooked(null)}
+          className="flex flex-col gap-4"
+        >
           <RunFields kind={kind} onKind={setKind} errors={fields} />
           <RefusalNotice refusal={refusal} />
-          <Button type="submit" variant={looked ? "secondary" : "primary"} disabled={busy} className="w-fit">
+          <Button
+            type="submit"
+            variant={looked ? "secondary" : "primary"}
+            disabled={busy || !isReady}
+            className="w-fit"
+          >
             Show what it would do
           </Button>
         </form>

@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import type { RunPlan } from "@/lib/pipeline/plan-run";
+import { runHref } from "@/lib/url-state/hrefs";
 import { formatUsd } from "./format-usd";
 
 /** What the run would do. null: not looked at yet. */
@@ -24,7 +25,7 @@ export function RunPlanPanel({ plan, kind, action }: { plan: RunPlan | null; kin
       <div className="flex flex-col gap-3">
         {plan.activeRunId && (
           <Notice kind="warning" title="It cannot start now">
-            One run at a time: <Link href={`/runs/${plan.activeRunId}`}>{plan.activeRunId}</Link> is under way.
+            One run at a time: <Link href={runHref(plan.activeRunId)}>{plan.activeRunId}</Link> is under way.
           </Notice>
         )}
         <KeyValue

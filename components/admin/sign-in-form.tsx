@@ -6,11 +6,13 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { explainSignInError } from "./explain-sign-in-error";
 import { postToNextAuth } from "./post-to-next-auth";
+import { useReady } from "./use-ready";
 
 /** `next`: the page of ours that is opened afterwards. `error`: the code that next-auth came back with, if it did. */
 export function SignInForm({ next, error, withGitHub }: { next: string; error: string | null; withGitHub: boolean }) {
   const [refused, setRefused] = useState(error);
   const [busy, setBusy] = useState(false);
+  const isReady = useReady();
 
   async function send(endpoint: string, fields: Record<string, string>) {
     setBusy(true);
@@ -36,7 +38,7 @@ export function SignInForm({ next, error, withGitHub }: { next: string; error: s
           {explainSignInError(refused)}
         </Notice>
       )}
-      <form onSubmit={submit} className="flex flex-col gap-3">
+      <form method="post" onSubmit={submit} className="flex flex-col gap-3">
         <Field label="E-mail">
           {(ids) => (
             <Input
@@ -53,12 +55,12 @@ export function SignInForm({ next, error, withGitHub }: { next: string; error: s
         <Field label="Password">
           {(ids) => <Input {...ids} name="password" type="password" autoComplete="current-password" required />}
         </Field>
-        <Button type="submit" variant="primary" disabled={busy} className="min-h-9">
+        <Button type="submit" variant="primary" disabled={busy || !isReady} className="min-h-9">
           {busy ? "Signing in…" : "Sign in"}
         </Button>
       </form>
       {withGitHub && (
-        <Button disabled={busy} className="min-h-9" onClick={() => void send("signin/github", {})}>
+        <Button disabled={busy || !isReady} className="min-h-9" onClick={() => void send("signin/github", {})}>
           Sign in with GitHub
         </Button>
       )}
