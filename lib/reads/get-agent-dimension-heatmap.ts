@@ -28,7 +28,7 @@ export async function getAgentDimensionHeatmap(
     Prisma.sql`
       WITH top AS (
         SELECT agent_id, max(n) AS n FROM (
-          SELECT agent_id, dimension, sum(n) AS n FROM score_agent
+          SELECT agent_id, dimension, sum(n::float8) AS n FROM score_agent
           WHERE n > 0 AND epoch_id = ${judge.epochId} AND ${ofKind} GROUP BY agent_id, dimension) AS d
         GROUP BY agent_id HAVING max(n) >= ${input.minItems} ORDER BY n DESC, agent_id LIMIT ${input.agents}
       )

@@ -17,15 +17,13 @@ import {
 import type { JudgeRow } from "./list-judges";
 import { queryRows } from "./query-rows";
 import {
-  type RankedColumns,
+  listRankedScores,
   type RankedScores,
   type RankingInput,
   rankOwners,
   type ScoreSort,
-  scoreSorts,
-  toRankedScores,
+  scoreSortOf,
 } from "./ranked-scores";
-import { countsColumn } from "./score-summary";
 
 export interface AgentRow {
   id: string;
@@ -55,75 +53,72 @@ export interface AgentFilter extends RankingInput {
   text: string | null;
 }
 
+type AgentInput = AgentFilter & PageInput & { sort: AgentSort; direction?: "asc" | "desc" };
+
 /**
  * Agents by their scores under the main judge, over all time: counters per agent have no time. Sorted by share, mean, max or high only agents with
  * `minItems` scored items are listed (one bad post does not top a board); sorted otherwise all are.
  */
-export async function listAgents(
-  db: Sql,
-  input: AgentFilter & PageInput & { sort: AgentSort; direction?: "asc" | "desc" },
-): Promise<AgentPage> {
+export async function listAgents(db: Sql, input: AgentInput): Promise<AgentPage> {
   const judge = await getMainEpoch(db);
+  const counters = countersOf(input, judge?.epochId ?? null);
   const order = orderOf(input);
   const keyset = buildKeyset(order, input);
-  const rows = await queryRows<Omit<AgentRow, "scores"> & RankedColumns & Sorted>(
+  const rows = await queryRows<Omit<AgentRow, "scores"> & Sorted>(
     db,
     Prisma.sql`
-      WITH ranked AS (${rankOwners(histogramsOfAgents(input, judge?.epochId ?? null), scoreSortOf(input.sort))})
       SELECT a.id, a.name, a.display_name AS "displayName", a.karma, a.follower_count AS "followerCount",
         a.deleted_at IS NOT NULL AS "isDeleted", a.first_seen_at AS "firstSeenAt", a.last_seen_at AS "lastSeenAt",
-        r.dimension AS "topDimension", r.counts,
-        (SELECT COALESCE(sum(n), 0) FROM outcome_agent o WHERE o.agent_id = a.id AND ${ofKind("o", input)}) AS total,
-        (SELECT COALESCE(sum(n), 0) FROM outcome_agent o WHERE o.agent_id = a.id AND o.outcome = 'scored' AND ${ofKind("o", input)}) AS scored,
+        COALESCE((SELECT sum(n) FROM outcome_agent o WHERE o.agent_id = a.id AND ${ofKind("o", input)}), 0) AS total,
+        COALESCE((SELECT sum(n) FROM outcome_agent o WHERE o.agent_id = a.id AND o.outcome = 'scored' AND ${ofKind("o", input)}), 0) AS scored,
         ${keyset.column}
-      FROM agent a ${isByScore(input.sort) ? Prisma.sql`JOIN` : Prisma.sql`LEFT JOIN`} ranked r ON r.owner = a.id
-      WHERE ${whereAgents(input)} AND ${keyset.where}
+      FROM agent a ${joinRanking(input, counters)}
+      WHERE ${startsWith(input)} AND ${keyset.where}
       ${keyset.orderBy} ${keyset.limit}`,
   );
   const page = buildPage(rows, order, input.limit);
+  const ids = page.items.map((agent) => agent.id);
+  const scores = await listRankedScores(db, counters, ids, scoreSortOf(input.sort) ?? "mean");
   return {
-    items: page.items.map(({ topDimension, counts, ...agent }) => ({
-      ...agent,
-      scores: toRankedScores({ topDimension, counts }),
-    })),
+    items: page.items.map((agent) => ({ ...agent, scores: scores.get(agent.id) ?? null })),
     next: page.next,
     judge,
   };
 }
 
-const isByScore = (sort: AgentSort) => scoreSortOf(sort) !== null;
-const scoreSortOf = (sort: AgentSort): ScoreSort | null => scoreSorts.find((known) => known === sort) ?? null;
-
 const ofKind = (alias: string, { kind }: RankingInput): Prisma.Sql =>
   kind === null ? Prisma.sql`TRUE` : Prisma.sql`${Prisma.raw(alias)}.kind = ${kind}::subject_kind`;
 
-const histogramsOfAgents = (input: RankingInput, epochId: string | null): Prisma.Sql => Prisma.sql`
-  SELECT c.agent_id AS owner, c.dimension, ${countsColumn} AS counts
-  FROM score_agent c
+const countersOf = (input: RankingInput, epochId: string | null): Prisma.Sql => Prisma.sql`
+  SELECT c.agent_id AS owner, c.dimension, c.score, c.n FROM score_agent c
   WHERE c.n > 0 AND c.epoch_id = ${epochId} AND ${ofKind("c", input)}
-    AND (${input.dimension}::text IS NULL OR c.dimension = ${input.dimension}::text)
-  GROUP BY c.agent_id, c.dimension`;
+    AND (${input.dimension}::text IS NULL OR c.dimension = ${input.dimension}::text)`;
 
-function whereAgents({ text: start, sort, minItems }: AgentFilter & { sort: AgentSort }): Prisma.Sql {
-  const pattern = start === null ? null : `${start.toLowerCase().replace(/[\\%_]/gu, "\\$&")}%`;
-  return Prisma.sql`(${pattern}::text IS NULL OR lower(a.name) LIKE ${pattern}::text)
-    AND ${isByScore(sort) ? Prisma.sql`r.n >= ${minItems}` : Prisma.sql`TRUE`}`;
+/** Only what the order needs: the names' own order needs no counter at all. */
+function joinRanking(input: AgentInput, counters: Prisma.Sql): Prisma.Sql {
+  const sort = scoreSortOf(input.sort);
+  if (sort) return Prisma.sql`JOIN (${rankOwners(counters, sort)}) r ON r.owner = a.id AND r.n >= ${input.minItems}`;
+  if (input.sort !== "items") return Prisma.empty;
+  return Prisma.sql`LEFT JOIN (
+    SELECT o.agent_id AS owner, sum(o.n) AS n FROM outcome_agent o WHERE ${ofKind("o", input)} GROUP BY o.agent_id) r ON r.owner = a.id`;
 }
 
-function orderOf(input: RankingInput & { sort: AgentSort; direction?: "asc" | "desc" }): Order {
+function startsWith({ text: start }: AgentFilter): Prisma.Sql {
+  const pattern = start === null ? null : `${start.toLowerCase().replace(/[\\%_]/gu, "\\$&")}%`;
+  return Prisma.sql`(${pattern}::text IS NULL OR lower(a.name) LIKE ${pattern}::text)`;
+}
+
+function orderOf(input: AgentInput): Order {
   const { sort, direction = "desc" } = input;
-  const items = real(Prisma.sql`COALESCE(r.n, 0)`);
-  const keys: Record<AgentSort, SortKey[]> = {
-    share: [real(Prisma.sql`r.share`), items],
-    mean: [real(Prisma.sql`r.mean`), items],
-    max: [whole(Prisma.sql`r.max`), items],
-    high: [real(Prisma.sql`r.high`), items],
-    items: [items],
-    // Of two agents whose karma is not known neither is before a known one.
-    karma: [whole(Prisma.sql`COALESCE(a.karma, -1000000000000000)`)],
-    name: [text(Prisma.sql`lower(a.name)`)],
-    seen: [time(Prisma.sql`a.last_seen_at`)],
+  const keys: Record<Exclude<AgentSort, ScoreSort>, SortKey> = {
+    items: whole(Prisma.sql`COALESCE(r.n, 0)`),
+    // Where karma is not known an agent comes after every known one.
+    karma: whole(Prisma.sql`COALESCE(a.karma, -1000000000000000)`),
+    name: text(Prisma.sql`lower(a.name)`),
+    seen: time(Prisma.sql`a.last_seen_at`),
   };
+  const byScore = [real(Prisma.sql`r.key`), real(Prisma.sql`r.n`)];
+  const isByScore = (known: AgentSort): known is ScoreSort => scoreSortOf(known) !== null;
   const name = `agents ${sort} ${direction} ${input.kind ?? ""} ${input.dimension ?? ""} ${input.minItems}`;
-  return { name, keys: [...keys[sort], text(Prisma.sql`a.id`)], direction };
+  return { name, keys: [...(isByScore(sort) ? byScore : [keys[sort]]), text(Prisma.sql`a.id`)], direction };
 }

@@ -48,7 +48,7 @@ export async function listPosts(
     Prisma.sql`
       SELECT ${postColumns}, ${keyset.column}
       ${fromPosts(input)}
-      WHERE ${wherePosts(input)} AND ${keyset.where} ${input.sort === "score" ? Prisma.sql`AND ${scoreColumn(input.dimension)} IS NOT NULL` : Prisma.empty}
+      WHERE ${wherePosts(input)} AND ${keyset.where} ${input.sort === "score" ? Prisma.sql`AND e.outcome = 'scored' AND ${scoreColumn(input.dimension)} IS NOT NULL` : Prisma.empty}
       ${keyset.orderBy} ${keyset.limit}`,
   );
   return buildPage(rows, order, input.limit);
@@ -94,16 +94,13 @@ function wherePosts(filter: PostFilter): Prisma.Sql {
 }
 
 function orderOf(sort: PostSort, direction: "asc" | "desc", dimension: string | null): Order {
-  const createdAt = time(Prisma.sql`p.created_at`);
-  const first = {
-    newest: [],
-    score: [whole(scoreColumn(dimension))],
-    comments: [whole(Prisma.sql`p.comment_count`)],
-    votes: [whole(Prisma.sql`(p.upvotes - p.downvotes)`)],
-  }[sort];
-  return {
-    name: `posts ${sort} ${direction} ${dimension ?? ""}`,
-    keys: [...first, createdAt, text(Prisma.sql`p.id`)],
-    direction,
+  const ofPost = [time(Prisma.sql`p.created_at`), text(Prisma.sql`p.id`)];
+  const keys = {
+    newest: ofPost,
+    // The evaluation's own copies of time and id: the order of its index.
+    score: [whole(scoreColumn(dimension)), time(Prisma.sql`e.content_at`), text(Prisma.sql`e.id`)],
+    comments: [whole(Prisma.sql`p.comment_count`), ...ofPost],
+    votes: [whole(Prisma.sql`(p.upvotes - p.downvotes)`), ...ofPost],
   };
+  return { name: `posts ${sort} ${direction} ${dimension ?? ""}`, keys: keys[sort], direction };
 }

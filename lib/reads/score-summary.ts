@@ -36,6 +36,6 @@ const scores = Array.from({ length: 11 }, (_, score) => score);
 /** Over grouped rows of counters with columns `score` and `n` (here of table alias `c`): the eleven counters as float8[]. */
 export const countsColumn = Prisma.sql`ARRAY[${Prisma.join(
   scores.map(
-    (score) => Prisma.sql`COALESCE(sum(c.n) FILTER (WHERE c.score = ${Prisma.raw(String(score))}), 0)::float8`,
+    (score) => Prisma.sql`COALESCE(sum(c.n::float8) FILTER (WHERE c.score = ${Prisma.raw(String(score))}), 0)`,
   ),
 )}]`;

@@ -225,6 +225,7 @@ CREATE INDEX post_author ON post (author_id, created_at DESC, id DESC);
 CREATE INDEX post_submolt ON post (submolt_id, created_at DESC, id DESC);
 CREATE INDEX post_search ON post USING gin (search);
 CREATE INDEX post_changed ON post (last_changed_run_id);
+CREATE INDEX post_comment_count ON post (comment_count DESC, created_at DESC, id DESC);
 -- Threads whose comments are to be fetched, most growth first: the order of the list is the order of the index.
 CREATE INDEX post_comments_due ON post ((comment_count - COALESCE(comments_fetched_count, 0)) DESC, created_at DESC, id)
   WHERE comment_count > COALESCE(comments_fetched_count, 0) AND deleted_at IS NULL;
