@@ -1,3 +1,4 @@
+import { runTones } from "@/components/runs/run-tones";
 import { formatDuration } from "@/components/time/format-time";
 import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
@@ -6,14 +7,6 @@ import type { RunRow } from "@/lib/reads/run-row";
 import { runHref } from "@/lib/url-state/hrefs";
 import type { SearchEntry } from "@/lib/url-state/search-params";
 import { TaskStrip } from "./task-strip";
-
-const tones = {
-  queued: "outline",
-  running: "accent",
-  succeeded: "neutral",
-  failed: "critical",
-  cancelled: "outline",
-} as const;
 
 /** A run at a glance: what, when, how long, its tasks, what it brought, and why it failed if it did. */
 export function RunItem({ run, carried }: { run: RunRow; carried: readonly SearchEntry[] }) {
@@ -26,7 +19,7 @@ export function RunItem({ run, carried }: { run: RunRow; carried: readonly Searc
         <Link href={runHref(run.id, carried)} tone="plain" className="font-medium">
           {run.kind} run
         </Link>
-        <Badge tone={tones[run.state]}>{run.state}</Badge>
+        <Badge tone={runTones[run.state]}>{run.state}</Badge>
         <span className="ml-auto text-muted text-xs">
           <Time at={run.startedAt ?? run.createdAt} />
         </span>

@@ -21,3 +21,8 @@ export function buildHref(path: string, entries: Iterable<SearchEntry>): string 
   const search = new URLSearchParams([...entries].map(([name, value]) => [name, value])).toString();
   return search ? `${path}?${search}` : path;
 }
+
+/** The parameters of a request, in the shape in which Next gives them to a page. */
+export function collectParams(search: URLSearchParams): SearchParams {
+  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
+}

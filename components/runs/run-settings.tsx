@@ -1,0 +1,35 @@
+import { Details } from "@/components/ui/details";
+import { EmptyState } from "@/components/ui/empty-state";
+import { KeyValue } from "@/components/ui/key-value";
+import { Panel } from "@/components/ui/panel";
+import { type SettingKey, type Settings, settingDefinitions } from "@/lib/settings/definitions";
+
+/** What the run was asked to do, and the settings as they were when it began: changes after that do not reach it. */
+export function RunSettings({ settings, params }: { settings: Settings | null; params: Record<string, unknown> }) {
+  const asked = Object.entries(params).filter(([, value]) => value !== null && value !== false);
+  const keys = Object.keys(settingDefinitions) as SettingKey[];
+  return (
+    <Panel
+      title="Asked for, and the settings it runs by"
+      description="Settings are pinned when a run begins; what is changed later holds for the next one."
+    >
+      <div className="flex flex-col gap-3">
+        <KeyValue items={asked.map(([label, value]) => ({ label, value: String(value) }))} />
+        {settings === null ? (
+          <EmptyState why="The settings of this run are of a version that is not understood any more." />
+        ) : (
+          <Details summary={`${keys.length} settings`}>
+            <KeyValue items={keys.map((key) => ({ label: key, value: say(settings, key) }))} />
+          </Details>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function say(settings: Settings, key: SettingKey): string {
+  const value = settings[key];
+  const text = Array.isArray(value) ? value.join(", ") || "none" : value === "" ? "none" : String(value);
+  const { unit } = settingDefinitions[key];
+  return unit && typeof value === "number" ? `${text} ${unit}` : text;
+}
