@@ -66,14 +66,22 @@ export async function startService({ name, command, args, logFile, ready, patien
     const problem = ending ?? (Date.now() > deadline ? `not ready after ${Math.round(patienceMs / 1000)} s` : null);
     if (problem) {
       await stop(1_000);
-      throw new Failure(`${name} did not start (${problem}).${lastLines(written())} The whole log: ${logFile}`);
+      throw new Failure(tellFailure(name, problem, written(), logFile));
     }
     await wait(50);
   }
 }
 
-/** @param {string} text */
-function lastLines(text) {
-  const lines = text.trim().split("\n").slice(-8).join("\n  ");
-  return lines === "" ? "" : ` It said last:\n  ${lines}\n`;
+/**
+ * A process that ends with one line has said in it what is wrong; of one that said more the last lines are shown, and where the rest is.
+ * @param {string} name @param {string} problem @param {string} written @param {string} logFile
+ */
+function tellFailure(name, problem, written, logFile) {
+  const lines = written
+    .trim()
+    .split("\n")
+    .filter((line) => line !== "");
+  if (lines.length === 1) return `${name} did not start: ${lines[0]}`;
+  const last = lines.slice(-8).map((line) => `\n  ${line}`);
+  return `${name} did not start (${problem}); the log is ${logFile}${last.length > 0 ? `, and ends so:${last.join("")}` : ""}`;
 }
