@@ -31,7 +31,10 @@ test("changes version with every change of a word in prompt or schema", () => {
   const comment = promptOf(aSubject({ kind: "comment", title: null }), [aContext("Context.")]);
   const hash = (value: unknown) => sha256(JSON.stringify(value)).slice(0, 16);
   expect({ promptVersion, hash: hash([post, comment]) }).toEqual({ promptVersion: "p1", hash: "8702e8477bc32de8" });
-  expect({ schemaVersion, hash: hash(buildVerdictSchema(rubric)) }).toEqual({ schemaVersion: "s1", hash: "6fd821a766932b56" });
+  expect({ schemaVersion, hash: hash(buildVerdictSchema(rubric)) }).toEqual({
+    schemaVersion: "s1",
+    hash: "6fd821a766932b56",
+  });
 });
 
 test("has a static system part, the same bytes for every subject and long enough to be cached", () => {
