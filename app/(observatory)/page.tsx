@@ -1,8 +1,9 @@
 import { loadOverview } from "@/app/load-overview";
 import { loadOverviewCharts } from "@/app/load-overview-charts";
 import { getPageContext } from "@/app/page-context";
-import { OverviewCharts } from "@/components/overview/overview-charts";
+import { ChartCard } from "@/components/charts/chart-card";
 import { OverviewLive } from "@/components/overview/overview-live";
+import { TrendCard } from "@/components/overview/trend-card";
 import { Hints } from "@/components/ui/hints";
 import { PageHeader } from "@/components/ui/page-header";
 import { buildProvenance } from "@/lib/charts/build-provenance";
@@ -20,7 +21,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
     source: context.source,
     judges: totals.judges,
     coverage: totals,
-    of: "posts and comments scored",
+    of: "scored posts and comments",
     period: context.range.label,
     asOf: totals.asOf,
   });
@@ -37,9 +38,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         provenance={provenance}
         titles={Object.fromEntries(dimensionKeys.map((key) => [key, dimensionTitle(key)]))}
         carried={context.range.entries}
-      >
-        <OverviewCharts {...charts} metric={state.metric} carried={context.range.entries} />
-      </OverviewLive>
+        trend={<TrendCard chart={charts.trend} metric={state.metric} carried={context.range.entries} />}
+        asides={
+          <>
+            <ChartCard chart={charts.outcomes} />
+            <ChartCard chart={charts.growth} />
+          </>
+        }
+      />
     </>
   );
 }

@@ -45,7 +45,7 @@ export function FreshnessLine({ initial }: { initial: LiveFreshness }) {
         <span className={cx(tone === "fresh" && "text-muted")}>{rest.length > 0 && `· ${rest.join(" · ")}`}</span>
         {run && (
           <Link href={runHref(run)} tone="plain">
-            run
+            see the run
           </Link>
         )}
       </p>

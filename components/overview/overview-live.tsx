@@ -8,20 +8,22 @@ import type { LiveOverview } from "./live-overview";
 import { RunsPanel } from "./runs-panel";
 import { TotalsRow } from "./totals-row";
 
-/** The parts of the overview that keep themselves up to date, around those that do not (`children`: the charts). */
+/** The parts of the overview that keep themselves up to date, beside those that do not (the charts). */
 export function OverviewLive({
   initial,
   provenance,
   titles,
   carried,
-  children,
+  trend,
+  asides,
 }: {
   initial: LiveOverview;
   /** What the totals rest on; n and coverage follow the live totals. */
   provenance: Provenance;
   titles: Readonly<Record<string, string>>;
   carried: readonly SearchEntry[];
-  children: ReactNode;
+  trend: ReactNode;
+  asides: ReactNode;
 }) {
   const url = buildHref("/api/live/overview", carried);
   const isActive = ({ runs }: LiveOverview) => runs.some(({ state }) => state === "queued" || state === "running");
@@ -31,15 +33,20 @@ export function OverviewLive({
   return (
     <>
       <TotalsRow totals={data.totals} provenance={now} carried={carried} />
-      {children}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-5">
-        <HighRiskPanel
-          items={data.highRisk}
-          titles={titles}
-          provenance={{ ...now, n: highRisk, of: "messages at 7 or above" }}
-          carried={carried}
-        />
-        <RunsPanel runs={data.runs} carried={carried} />
+        <div className="flex min-w-0 flex-col gap-4 lg:gap-5">
+          {trend}
+          <HighRiskPanel
+            items={data.highRisk}
+            titles={titles}
+            provenance={{ ...now, n: highRisk, of: "messages at 7 or above" }}
+            carried={carried}
+          />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4 lg:gap-5">
+          <RunsPanel runs={data.runs} carried={carried} />
+          {asides}
+        </div>
       </div>
     </>
   );

@@ -89,6 +89,19 @@ describe("prepareDimensionTrend", () => {
     expect(draw(points, { metric: "p95" }).data[0]).not.toHaveProperty("error_y");
   });
 
+  it("draws a point of few items pale and without its interval, and says so", () => {
+    const { data, notes } = draw([aPoint({ at: at(0) }), aPoint({ at: at(1), n: 9 })]);
+    expect(data[0]).toMatchObject({
+      y: [2, 2, null, null, null],
+      marker: { opacity: [1, 0.4, 1, 1, 1] },
+      error_y: { array: [0.75, null, null, null, null] },
+    });
+    expect(notes).toEqual([
+      "Thin bars: 95 % intervals; they may reach beyond the axis.",
+      "Pale points: fewer than 10 items, no bar; the table has their intervals.",
+    ]);
+  });
+
   it("leads from each point to its items, in the drawing and in the table", () => {
     const { data, table } = draw([aPoint({ at: at(2) })]);
     expect(data[0]?.customdata).toContainEqual(["/posts?from=2026-02-01T02:00", 20, "1.50 – 2.75"]);

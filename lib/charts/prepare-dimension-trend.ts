@@ -98,7 +98,7 @@ export function prepareDimensionTrend(input: DimensionTrendInput): Chart {
       xAxis: buildTimeAxis(toPlotTime(from), toPlotTime(to)),
       seams: buildSeams(epochs),
     }),
-    notes: [...(metric === "p95" ? [] : [intervalNote]), ...describeEpochs(epochs)],
+    notes: [...noteIntervals(drawn, metric), ...describeEpochs(epochs)],
     summary: summarise(input, drawn, epochs.length),
     empty: null,
   };
@@ -131,8 +131,12 @@ function buildTrace(
   const values = series.map(({ point }) => (point ? metricOf(point, metric) : null));
   const { word, unit } = metrics[metric];
   const look = epochLook(isOld);
-  const reach = (value: Value | null, edge: number | null) =>
-    value === null || edge === null ? null : Math.abs(edge - value.y);
+  const reach = (at: number, edge: "low" | "high") => {
+    const value = values[at];
+    const n = series[at]?.point?.n ?? 0;
+    const end = value?.[edge];
+    return !value || end === null || end === undefined || n < fewItems ? null : Math.abs(end - value.y);
+  };
   return {
     type: "scatter",
     mode: "lines+markers",
@@ -142,15 +146,20 @@ function buildTrace(
     connectgaps: false,
     cliponaxis: false,
     line: { color: look.color, width: 1.5, dash: look.dash },
-    marker: { color: look.color, size: series.length > 96 ? 3 : 5, symbol: look.symbol },
+    marker: {
+      color: look.color,
+      size: series.length > 96 ? 3 : 5,
+      symbol: look.symbol,
+      opacity: series.map(({ point }) => (point && point.n < fewItems ? 0.4 : 1)),
+    },
     ...(metric === "p95"
       ? {}
       : {
           error_y: {
             type: "data",
             symmetric: false,
-            array: values.map((value) => reach(value, value?.high ?? null)),
-            arrayminus: values.map((value) => reach(value, value?.low ?? null)),
+            array: values.map((_, at) => reach(at, "high")),
+            arrayminus: values.map((_, at) => reach(at, "low")),
             color: look.barColor,
             thickness: 1,
             width: 0,
@@ -170,15 +179,29 @@ function buildTrace(
 
 const round = (value: number) => value.toFixed(2);
 
-const intervalNote = "Thin bars: 95 % intervals; they may reach beyond the axis where few items were scored.";
+/** Below this an interval spans most of the scale: drawn, it would hide the others. The point is pale, and the table has its interval. */
+const fewItems = 10;
+
+function noteIntervals(points: readonly TrendPoint[], metric: TrendMetric): string[] {
+  const bars = metric === "p95" ? [] : ["Thin bars: 95 % intervals; they may reach beyond the axis."];
+  const isPale = points.some(({ n }) => n < fewItems);
+  return isPale
+    ? [
+        ...bars,
+        `Pale points: fewer than ${fewItems} items${bars.length > 0 ? ", no bar; the table has their intervals" : ""}.`,
+      ]
+    : bars;
+}
 
 /**
- * One scale for all strips, so that they can be compared: above every value and above nine in ten of the upper ends of intervals, so that an
- * hour with two items does not flatten the rest.
+ * One scale for all strips, so that they can be compared: above every value and above nine in ten of the upper ends of the intervals drawn.
  */
 function ceilingOf(points: readonly TrendPoint[], metric: TrendMetric): number {
-  const values = points.flatMap((point) => metricOf(point, metric) ?? []);
-  const highs = values.map(({ y, high }) => high ?? y).sort((a, b) => a - b);
+  const values = points.flatMap((point) => {
+    const value = metricOf(point, metric);
+    return value ? [{ ...value, isPale: point.n < fewItems }] : [];
+  });
+  const highs = values.map(({ y, high, isPale }) => (isPale ? y : (high ?? y))).sort((a, b) => a - b);
   const top = Math.max(highs[Math.floor(highs.length * 0.9)] ?? 0, ...values.map(({ y }) => y));
   if (metric === "share") return Math.min(104, Math.max(5, Math.ceil(top / 5) * 5));
   return Math.min(10.4, Math.max(1, Math.ceil(top)) + 0.2);
