@@ -12,6 +12,7 @@ export const chatRequest = z.object({
   model: z.string(),
   messages: z.array(z.object({ role: z.enum(["system", "user", "assistant"]), content })).min(1),
   max_completion_tokens: z.int().positive().default(4_096),
+  temperature: z.number().optional(),
   response_format: z.object({ json_schema: z.object({ schema: z.record(z.string(), z.unknown()) }) }).optional(),
 });
 export type ChatRequest = z.infer<typeof chatRequest>;

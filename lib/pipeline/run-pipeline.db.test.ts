@@ -1,26 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
-import { aComment, anAgent, aPost, aSubmolt, range } from "../../demo/moltbook/items";
+import { aComment, aPost, range } from "../../demo/moltbook/items";
 import { createInlineDurable } from "../durable/inline";
 import { compareRollups } from "../store/compare-rollups";
 import { createPipelineJobs } from "./jobs";
 import { aModel } from "./testing/a-model";
 import { aSite } from "./testing/a-site";
+import { aWorld } from "./testing/a-world";
 import { anObservatory, loadEndedRun } from "./testing/an-observatory";
 import { cancelRun } from "./trigger-run";
-
-/** Ten posts, of which post 3 has four comments in a chain and post 4 one; seven agents, two communities. */
-function aWorld() {
-  const posts = range(10).map((n) => aPost(n, { comment_count: n === 3 ? 4 : n === 4 ? 1 : 0 }));
-  const post = (n: number) => posts[n]?.id ?? null;
-  const comments = [
-    aComment(1, post(3)),
-    aComment(2, post(3), { parent_id: aComment(1, null).id ?? null }),
-    aComment(3, post(3), { parent_id: aComment(2, null).id ?? null }),
-    aComment(4, post(3)),
-    aComment(5, post(4)),
-  ];
-  return { posts, comments, agents: range(7).map((n) => anAgent(n)), submolts: range(2).map((n) => aSubmolt(n)) };
-}
 
 const everything = { posts: 10, comments: 5, agents: 7, submolts: 2 };
 

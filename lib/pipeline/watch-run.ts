@@ -29,7 +29,10 @@ export async function watchRun<T>(
   // Timers hold at most 2^31 ms; a longer limit is looked at when the next step begins.
   const ending = setTimeout(endTime, Math.min(deadlineMs - Date.now(), 2 ** 31 - 1));
   try {
-    return await work(controller.signal);
+    const result = await work(controller.signal);
+    // What was done after the limit stays done, and the task has failed all the same.
+    controller.signal.throwIfAborted();
+    return result;
   } catch (error) {
     // What the abort broke off comes up in many forms; the reason is what counts.
     controller.signal.throwIfAborted();

@@ -13,6 +13,9 @@ export type Gap = z.infer<typeof gap>;
 const postsCursor = z.object({ newestAt: time.nullable(), observedFrom: time.nullable(), gaps: z.array(gap) });
 export type PostsCursor = z.infer<typeof postsCursor>;
 
+/** A post may come into the list a little after the moment at which it was created: the last minute is read once more by the next walk. */
+const settleMs = 60_000;
+
 export const noCursor: PostsCursor = { newestAt: null, observedFrom: null, gaps: [] };
 
 export const parsePostsCursor = (stored: unknown): PostsCursor =>
@@ -36,7 +39,7 @@ export interface Walked {
 export function advanceCursor(cursor: PostsCursor, walked: Walked): PostsCursor {
   const { top, frontier } = walked;
   if (top === null) return cursor;
-  const newestAt = later(top, cursor.newestAt);
+  const newestAt = later(shift(top, -settleMs), cursor.newestAt);
   const head = cursor.newestAt !== null && top > cursor.newestAt ? [{ from: cursor.newestAt, to: top }] : [];
   const gaps = frontier === null ? [] : [...head, ...cursor.gaps].flatMap((each) => belowOf(each, frontier));
   return { newestAt, observedFrom: cursor.observedFrom ?? reachedBy(walked), gaps: join(gaps) };

@@ -29,14 +29,13 @@ export const isInOrder = (post: Post, now: Date): boolean =>
 
 /**
  * What to do with one page of the list of posts, newest first. `known` holds the stored ones of its ids, `room` is how many new posts may still be
- * stored. One old item does not end a page, nor a walk: only a page on which nothing is new and nothing newer than the bottom.
+ * stored. One old item does not end a page, nor a walk: only a page on which nothing is new and whose tail lies below the bottom.
  */
 export function decidePage(
   posts: readonly Post[],
   options: { goal: WalkGoal; known: ReadonlySet<string>; room: number; now: Date },
 ): PageDecision {
   const { goal, known, room, now } = options;
-  const inOrder = posts.filter((post) => isInOrder(post, now));
   const isWanted = (post: Post) => {
     if (goal.kind === "span") return post.createdAt >= goal.from && (goal.to === null || post.createdAt < goal.to);
     return known.has(post.id) || goal.kind === "all" || goal.floor === null || post.createdAt >= goal.floor;
@@ -62,22 +61,15 @@ export function decidePage(
     const frontier = newestOf(unread, now) ?? newestOf(posts, now) ?? now.toISOString();
     return { take, taken: taken.size, cut: overCap.size, frontier, end: "cap" };
   }
-  const frontier = newestOf(posts.slice(-5), now) ?? newestOf(posts, now);
-  const done = { take, taken: taken.size, cut: 0, frontier };
-  if (goal.kind === "all") return { ...done, end: null };
-  if (goal.kind === "span") {
-    const isBelow = inOrder.length > 0 && inOrder.every((post) => post.createdAt < goal.from);
-    return { ...done, end: isBelow ? "bottom" : null };
-  }
-  const { bottom } = goal;
-  const isAtBottom =
-    bottom !== null &&
-    taken.size === 0 &&
-    inOrder.length > 0 &&
-    inOrder.every((post) => post.createdAt <= bottom) &&
-    inOrder.some((post) => post.createdAt < bottom);
-  return { ...done, end: isAtBottom ? "bottom" : null };
+  // What follows the page is not newer than its tail; of the tail a few, because one alone may stand there out of order.
+  const frontier = newestOf(posts.slice(-tail), now) ?? newestOf(posts, now);
+  const bottom = goal.kind === "all" ? null : goal.kind === "span" ? goal.from : goal.bottom;
+  const isBelow = bottom !== null && frontier !== null && frontier < bottom;
+  const isAtBottom = isBelow && (goal.kind === "span" || taken.size === 0);
+  return { take, taken: taken.size, cut: 0, frontier, end: isAtBottom ? "bottom" : null };
 }
+
+const tail = 5;
 
 export function newestOf(posts: readonly Post[], now: Date): string | null {
   const times = posts.filter((post) => isInOrder(post, now)).map((post) => post.createdAt);

@@ -1,4 +1,5 @@
 import { aDatabase } from "../../../test/test-database";
+import type { Durable } from "../../durable/durable";
 import { createInlineDurable } from "../../durable/inline";
 import type { Settings } from "../../settings/definitions";
 import { saveSetting } from "../../settings/save-setting";
@@ -11,14 +12,16 @@ import { createPipelineJobs } from "../jobs";
 import { prepareContext } from "../prepare-context";
 import { type RunEngine, triggerRun } from "../trigger-run";
 
+type AskedParams = { kind?: string; [key: string]: unknown };
+
 export interface Observatory {
   db: Database;
   databaseUrl: string;
   context: PipelineContext;
   /** Makes a run and runs it to its end, inline. */
-  run(params?: { kind?: string; [key: string]: unknown }): Promise<EndedRun>;
+  run(params?: AskedParams, durable?: Durable): Promise<EndedRun>;
   /** Makes a run's row only. */
-  ask(params?: { kind?: string; [key: string]: unknown }): Promise<string>;
+  ask(params?: AskedParams): Promise<string>;
   set(settings: Partial<Settings>): Promise<void>;
   /** Moves the clock, which stands still otherwise. */
   wait(hours: number): void;
@@ -91,9 +94,9 @@ export async function anObservatory(options: {
     wait(hours) {
       now = new Date(now.getTime() + hours * 3_600_000);
     },
-    async run(params) {
+    async run(params, durable = createInlineDurable()) {
       const id = await ask(params);
-      await createPipelineJobs(context).run.run(createInlineDurable(), { runId: id });
+      await createPipelineJobs(context).run.run(durable, { runId: id });
       return loadEndedRun(db, id);
     },
   };
