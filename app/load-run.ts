@@ -1,17 +1,8 @@
 import { database } from "@/app/database";
+import type { LiveRun, LogFilter } from "@/components/runs/live-run";
 import { env } from "@/lib/env";
 import { getRun, type RunDetail } from "@/lib/reads/get-run";
-import { type LogRow, listRunLogs } from "@/lib/reads/list-run-logs";
-
-export interface LiveRun {
-  run: RunDetail;
-  /** The last lines, oldest first. */
-  log: LogRow[];
-}
-export interface LogFilter {
-  task: string | null;
-  level: LogRow["level"] | null;
-}
+import { listRunLogs } from "@/lib/reads/list-run-logs";
 
 /** What a run's page keeps up to date while it is open. null: no such run. */
 export async function loadRun(runId: string, { task, level }: LogFilter): Promise<LiveRun | null> {

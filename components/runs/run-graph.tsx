@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowRight } from "lucide-react";
 import { Panel } from "@/components/ui/panel";
-import { type TaskId, taskIds } from "@/lib/pipeline/tasks";
+import type { TaskId } from "@/lib/pipeline/tasks";
 import type { RunDetail } from "@/lib/reads/get-run";
 import type { TaskRow } from "@/lib/reads/run-row";
 import type { SearchEntry } from "@/lib/url-state/search-params";
@@ -21,13 +21,14 @@ const columns: readonly (readonly TaskId[])[] = [
 export function RunGraph({ run, nowMs, carried }: { run: RunDetail; nowMs: number; carried: readonly SearchEntry[] }) {
   const tasks = new Map(run.tasks.map((task) => [task.taskId, task]));
   const rowOf = (id: TaskId): TaskRow => tasks.get(id) ?? pending(id);
-  const done = taskIds.filter((id) => rowOf(id).state === "succeeded").length;
+  const ids = columns.flat();
+  const done = ids.filter((id) => rowOf(id).state === "succeeded").length;
   return (
-    <Panel title="Tasks" description={`${done} of ${taskIds.length} done`}>
+    <Panel title="Tasks" description={`${done} of ${ids.length} done`}>
       <ol className="flex flex-col items-stretch gap-1 xl:flex-row xl:items-center" data-testid="run-graph">
-        {columns.map((ids, index) => (
+        {columns.map((column, index) => (
           <li
-            key={ids[0]}
+            key={column[0]}
             className="flex min-w-0 flex-col items-stretch gap-1 xl:flex-1 xl:basis-auto xl:flex-row xl:items-center"
           >
             {index > 0 && (
@@ -37,7 +38,7 @@ export function RunGraph({ run, nowMs, carried }: { run: RunDetail; nowMs: numbe
               </span>
             )}
             <ul className="flex min-w-0 flex-1 flex-col gap-1.5 sm:flex-row xl:flex-col">
-              {ids.map((id) => (
+              {column.map((id) => (
                 <RunTask key={id} task={rowOf(id)} runId={run.id} nowMs={nowMs} carried={carried} />
               ))}
             </ul>

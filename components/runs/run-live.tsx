@@ -1,8 +1,8 @@
 "use client";
-import type { LiveRun } from "@/app/load-run";
 import { useLive } from "@/components/live/use-live";
 import { Notice } from "@/components/ui/notice";
 import type { SearchEntry } from "@/lib/url-state/search-params";
+import type { LiveRun, LogFilter } from "./live-run";
 import { RunFacts } from "./run-facts";
 import { RunGraph } from "./run-graph";
 import { RunLog } from "./run-log";
@@ -18,7 +18,7 @@ export function RunLive({
 }: {
   initial: LiveRun;
   url: string;
-  filter: { task: string | null; level: "info" | "warn" | "error" | null };
+  filter: LogFilter;
   carried: readonly SearchEntry[];
 }) {
   const { data, dataAtMs } = useLive(url, initial, ({ run }) => (isUnderWay(run) ? 2_000 : 60_000));

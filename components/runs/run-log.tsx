@@ -8,11 +8,7 @@ import type { RunDetail } from "@/lib/reads/get-run";
 import type { LogRow } from "@/lib/reads/list-run-logs";
 import { runState } from "@/lib/url-state/page-states";
 import type { SearchEntry } from "@/lib/url-state/search-params";
-
-interface Filter {
-  task: string | null;
-  level: LogRow["level"] | null;
-}
+import type { LogFilter } from "./live-run";
 
 /** The last lines of the log, newest on top: what comes is seen without scrolling. */
 export function RunLog({
@@ -23,10 +19,10 @@ export function RunLog({
 }: {
   log: readonly LogRow[];
   run: RunDetail;
-  filter: Filter;
+  filter: LogFilter;
   carried: readonly SearchEntry[];
 }) {
-  const href = (changes: Partial<Filter>) =>
+  const href = (changes: Partial<LogFilter>) =>
     `${runState.href(`/runs/${encodeURIComponent(run.id)}`, { ...filter, cursor: null }, changes, carried)}#log`;
   const levels = [null, "warn", "error"] as const;
   return (

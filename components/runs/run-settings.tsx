@@ -2,12 +2,17 @@ import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { KeyValue } from "@/components/ui/key-value";
 import { Panel } from "@/components/ui/panel";
-import { type SettingKey, type Settings, settingDefinitions } from "@/lib/settings/definitions";
 
 /** What the run was asked to do, and the settings as they were when it began: changes after that do not reach it. */
-export function RunSettings({ settings, params }: { settings: Settings | null; params: Record<string, unknown> }) {
+export function RunSettings({
+  settings,
+  params,
+}: {
+  /** null: what is stored is not understood any more. */
+  settings: readonly { label: string; value: string }[] | null;
+  params: Record<string, unknown>;
+}) {
   const asked = Object.entries(params).filter(([, value]) => value !== null && value !== false);
-  const keys = Object.keys(settingDefinitions) as SettingKey[];
   return (
     <Panel
       title="Asked for, and the settings it runs by"
@@ -18,18 +23,11 @@ export function RunSettings({ settings, params }: { settings: Settings | null; p
         {settings === null ? (
           <EmptyState why="The settings of this run are of a version that is not understood any more." />
         ) : (
-          <Details summary={`${keys.length} settings`}>
-            <KeyValue items={keys.map((key) => ({ label: key, value: say(settings, key) }))} />
+          <Details summary={`${settings.length} settings`}>
+            <KeyValue items={settings} />
           </Details>
         )}
       </div>
     </Panel>
   );
-}
-
-function say(settings: Settings, key: SettingKey): string {
-  const value = settings[key];
-  const text = Array.isArray(value) ? value.join(", ") || "none" : value === "" ? "none" : String(value);
-  const { unit } = settingDefinitions[key];
-  return unit && typeof value === "number" ? `${text} ${unit}` : text;
 }

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { listPinnedSettings } from "@/app/list-pinned-settings";
 import { inngestRunUrl, loadRun } from "@/app/load-run";
 import { getPageContext } from "@/app/page-context";
 import { RunAdminLinks } from "@/components/runs/run-admin-links";
@@ -37,7 +38,7 @@ export default async function RunPage({ params, searchParams }: Props) {
         filter={state}
         carried={context.range.entries}
       />
-      <RunSettings settings={run.settings} params={run.params} />
+      <RunSettings settings={run.settings && listPinnedSettings(run.settings)} params={run.params} />
     </>
   );
 }
