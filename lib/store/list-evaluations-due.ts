@@ -63,34 +63,36 @@ const waiting = (kind: SubjectKind, scope: Scope, limit: number): Prisma.Sql => 
     AND NOT EXISTS (SELECT 1 FROM transcript_due t WHERE t.post_id = d.post_id)
   ${newestFirst("d", limit)}`;
 
-/** An edited text waits in evaluation_due; these are judgements of the present text that may be tried again. */
-const ready = Prisma.sql`
-  NOT EXISTS (SELECT 1 FROM evaluation_due d WHERE d.subject_kind = e.subject_kind AND d.subject_id = e.subject_id)
-  AND NOT EXISTS (SELECT 1 FROM transcript_due t WHERE t.post_id = e.post_id)`;
+/** An edited text waits in evaluation_due; these are judgements of the present text that may be made again. */
+const ready = (table: string): Prisma.Sql => {
+  const own = Prisma.raw(table);
+  return Prisma.sql`
+    NOT EXISTS (SELECT 1 FROM evaluation_due d WHERE d.subject_kind = ${own}.subject_kind AND d.subject_id = ${own}.subject_id)
+    AND NOT EXISTS (SELECT 1 FROM transcript_due t WHERE t.post_id = ${own}.post_id)`;
+};
 
 function again(kind: SubjectKind, { runId, hasJudge, failedRejudgeRuns, scope }: EvaluationsDue, limit: number) {
-  const failedTimes = Prisma.sql`(
-    SELECT count(*) FROM evaluation f
-    WHERE f.subject_kind = e.subject_kind AND f.subject_id = e.subject_id AND f.content_hash = e.content_hash
-      AND f.outcome IN ('failed', 'over_budget') AND f.reason NOT LIKE 'no\\_judge%')`;
-  const failed = Prisma.sql`
-    (reason LIKE 'no\\_judge%') = false AND ${failedTimes} <= ${failedRejudgeRuns}`;
-  const unjudged = Prisma.sql`(reason LIKE 'no\\_judge%') = true`;
   const branch = (condition: Prisma.Sql) => Prisma.sql`
     (SELECT e.subject_id, e.content_at FROM evaluation e
     WHERE e.is_current AND e.outcome IN ('failed', 'over_budget') AND e.subject_kind = ${kind}::subject_kind AND ${condition}
-      AND e.run_id IS DISTINCT FROM ${runId} AND ${scopeCondition("e.content_at", scope)} AND ${ready}
+      AND e.run_id IS DISTINCT FROM ${runId} AND ${scopeCondition("e.content_at", scope)} AND ${ready("e")}
     ${newestFirst("e", limit)})`;
-  return hasJudge ? Prisma.sql`${branch(failed)} UNION ALL ${branch(unjudged)}` : branch(failed);
+  const failed = branch(Prisma.sql`e.reason NOT LIKE 'no\\_judge%' AND e.repeat < ${failedRejudgeRuns}`);
+  return hasJudge ? Prisma.sql`${failed} UNION ALL ${branch(Prisma.sql`e.reason LIKE 'no\\_judge%'`)}` : failed;
 }
 
 /** The smallest earlier share first: the list is asked for again until it is empty, and one share is one stretch of the index. */
-const unsampled = (kind: SubjectKind, share: number, scope: Scope, limit: number): Prisma.Sql => {
-  const leftOut = Prisma.sql`
-    e.is_current AND e.outcome = 'not_sampled' AND e.subject_kind = ${kind}::subject_kind AND ${scopeCondition("e.content_at", scope)} AND ${ready}`;
+function unsampled(kind: SubjectKind, share: number, scope: Scope, limit: number): Prisma.Sql {
+  const leftOut = (table: string) => {
+    const own = Prisma.raw(table);
+    return Prisma.sql`
+      ${own}.is_current AND ${own}.outcome = 'not_sampled' AND ${own}.subject_kind = ${kind}::subject_kind
+      AND ${scopeCondition(`${table}.content_at`, scope)} AND ${ready(table)}`;
+  };
   return Prisma.sql`
     SELECT e.subject_id, e.content_at FROM evaluation e
-    WHERE ${leftOut} AND e.inclusion_probability = (
-      SELECT min(e.inclusion_probability) FROM evaluation e WHERE ${leftOut} AND e.inclusion_probability < ${share}::float8)
+    WHERE ${leftOut("e")} AND e.inclusion_probability = (
+      SELECT l.inclusion_probability FROM evaluation l
+      WHERE ${leftOut("l")} AND l.inclusion_probability < ${share}::float8 ORDER BY l.inclusion_probability LIMIT 1)
     ${newestFirst("e", limit)}`;
-};
+}

@@ -370,8 +370,10 @@ CREATE INDEX evaluation_submolt ON evaluation (submolt_id, content_at DESC) WHER
 CREATE INDEX evaluation_run ON evaluation (run_id);
 CREATE INDEX evaluation_post ON evaluation (post_id);
 -- Those that a later run may try again, and those that still lack what the site told late.
-CREATE INDEX evaluation_again ON evaluation (subject_kind, (reason LIKE 'no\_judge%'), content_at DESC, subject_id DESC)
-  WHERE is_current AND outcome IN ('failed', 'over_budget');
+CREATE INDEX evaluation_again ON evaluation (subject_kind, repeat, content_at DESC, subject_id DESC)
+  WHERE is_current AND outcome IN ('failed', 'over_budget') AND reason NOT LIKE 'no\_judge%';
+CREATE INDEX evaluation_unjudged ON evaluation (subject_kind, content_at DESC, subject_id DESC)
+  WHERE is_current AND outcome IN ('failed', 'over_budget') AND reason LIKE 'no\_judge%';
 CREATE INDEX evaluation_unsampled ON evaluation (subject_kind, inclusion_probability, content_at DESC, subject_id DESC)
   WHERE is_current AND outcome = 'not_sampled';
 CREATE INDEX evaluation_unattributed ON evaluation (id) WHERE author_id IS NULL OR submolt_id IS NULL;
