@@ -34,15 +34,26 @@ export interface Thread extends Page<ThreadRow> {
   total: number;
   /** Depth of the deepest. */
   maxDepth: number;
+  /** How many comments stand before the first of this page. */
+  before: number;
 }
 
-const pageOf = 500;
+export interface ThreadInput {
+  postId: string;
+  cursor: string | null;
+  /** 1–500; 500 unless told. */
+  limit?: number;
+  /** Without a cursor: the page on which this comment stands, begun with the conversation that it is part of. Unknown or null: the first page. */
+  at?: string | null;
+}
 
-/** The comments of a post as they are read: each before its replies, siblings by time; 500 a page. An unknown post has none. */
-export async function listThread(db: Sql, input: { postId: string; cursor: string | null }): Promise<Thread> {
+/** The comments of a post as they are read: each before its replies, siblings by time. An unknown post has none. */
+export async function listThread(db: Sql, input: ThreadInput): Promise<Thread> {
   const { messages, maxDepth } = buildThreadTranscript(await listPlaces(db, input.postId));
   const comments = messages.slice(1);
-  const from = input.cursor === null ? 0 : findBehind(comments, input.cursor);
+  const pageOf = Math.min(500, Math.max(1, Math.trunc(input.limit ?? 500)));
+  const from =
+    input.cursor === null ? findPageWith(comments, input.at ?? null, pageOf) : findBehind(comments, input.cursor);
   const shown = comments.slice(from, from + pageOf);
   const last = shown.at(-1);
   const ids = shown.map((message) => message.id);
@@ -63,6 +74,7 @@ export async function listThread(db: Sql, input: { postId: string; cursor: strin
     next: last && from + pageOf < comments.length ? encodeCursor(["thread", last.id]) : null,
     total: comments.length,
     maxDepth,
+    before: from,
   };
 }
 
@@ -70,6 +82,14 @@ export async function listThread(db: Sql, input: { postId: string; cursor: strin
 function findBehind(comments: readonly TranscriptMessage[], cursor: string): number {
   const [, id] = parseCursor(cursor, z.tuple([z.literal("thread"), z.string()]));
   return comments.findIndex((comment) => comment.id === id) + 1;
+}
+
+/** 0 where the comment is on the first page. Else its conversation's first comment, or as much before it as half a page holds. */
+function findPageWith(comments: readonly TranscriptMessage[], id: string | null, pageOf: number): number {
+  const at = id === null ? -1 : comments.findIndex((comment) => comment.id === id);
+  if (at < pageOf) return 0;
+  const root = comments.findLastIndex((comment, index) => index <= at && comment.depth <= 1);
+  return Math.max(root, at - Math.floor(pageOf / 2));
 }
 
 const placeOf = ({ depth, role }: TranscriptMessage) => ({ depth, isOrphan: role === "orphan" });

@@ -10,6 +10,7 @@ import type { Database } from "../store/database";
 import { savePosts } from "../store/save-posts";
 import { findByMoltbookPath } from "./find-by-moltbook-path";
 import { getPost } from "./get-post";
+import { listCommunityNames } from "./list-community-names";
 import { countHighRisk, listHighRisk, type RiskFilter } from "./list-high-risk";
 import { countPosts, listPosts, type PostFilter, type PostSort } from "./list-posts";
 import { listThread } from "./list-thread";
@@ -251,6 +252,7 @@ test("shows a thread as it is read, page by page, each comment with its judgemen
     next: null,
     total: 0,
     maxDepth: 0,
+    before: 0,
   });
 });
 
@@ -269,6 +271,21 @@ test("pages through a thread of 1,200 comments, 1,100 of them one below the othe
   await saveJudged(db, items);
   const read = await readAll((cursor) => listThread(db, { postId: "p01", cursor }));
   expect(new Set(idsOf(read)).size).toBe(1_200);
+
+  const order = idsOf(read);
+  for (const at of [0, 99, 100, 555, 1_199].map((index) => order[index] ?? "")) {
+    const page = await listThread(db, { postId: "p01", cursor: null, limit: 100, at });
+    expect(idsOf(page.items)).toEqual(order.slice(page.before, page.before + 100));
+    expect(idsOf(page.items)).toContain(at);
+  }
+  expect(await listThread(db, { postId: "p01", cursor: null, limit: 2, at: "nowhere" })).toMatchObject({ before: 0 });
+});
+
+test("offers the names of communities, the largest first", async () => {
+  const db = await aWorld();
+  await db.submolt.update({ where: { id: security.id }, data: { subscriberCount: 9 } });
+  expect(await listCommunityNames(db)).toEqual(["security", "general"]);
+  expect(await listCommunityNames(db, 1)).toEqual(["security"]);
 });
 
 test("finds what stands at Moltbook's addresses, names in any case", async () => {

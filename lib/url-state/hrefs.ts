@@ -1,3 +1,4 @@
+import { evidenceAnchor, messageAnchor } from "./anchors";
 import { buildHref, type SearchEntry } from "./search-params";
 
 type Carried = readonly SearchEntry[];
@@ -5,9 +6,18 @@ type Carried = readonly SearchEntry[];
 /** Addresses of the things that we show. Ids and names are of others: always encoded. `carried` is what the address brings along (the time range). */
 export const postHref = (postId: string, carried: Carried = []) =>
   buildHref(`/posts/${encodeURIComponent(postId)}`, carried);
-/** A message within its thread: the post itself, or one of its comments. */
+/** A message within its thread, its judgement open: the post itself, or one of its comments. */
 export const messageHref = (postId: string, messageId: string, carried: Carried = []) =>
-  postHref(postId, messageId === postId ? carried : [["open", messageId], ...carried]);
+  messageId === postId
+    ? postHref(postId, carried)
+    : `${postHref(postId, [["open", messageId], ...carried])}#${messageAnchor(messageId)}`;
+/** The place in a message's text that a score rests on. The message is open, so that neither its length nor its risk hides the place. */
+export const evidenceHref = (
+  postId: string,
+  messageId: string,
+  { dimension, index }: { dimension: string; index: number },
+  carried: Carried = [],
+) => `${postHref(postId, [["open", messageId], ...carried])}#${evidenceAnchor(messageId, dimension, index)}`;
 export const agentHref = (name: string, carried: Carried = []) =>
   buildHref(`/agents/${encodeURIComponent(name)}`, carried);
 export const communityHref = (name: string, carried: Carried = []) =>

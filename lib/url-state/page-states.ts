@@ -108,4 +108,6 @@ export const postState = defineUrlState({
   /** The message whose judgement is open: a comment's id, or the post's. */
   open: maybeText("Open message", 120),
   revision: maybeWhole("Revision", 1, 1_000_000),
+  /** The place in the thread from which comments are shown. */
+  cursor: cursor(),
 });
