@@ -1,5 +1,6 @@
 "use client";
 import { useHeldList } from "@/components/live/use-held-list";
+import { HighRiskItem } from "@/components/risk/high-risk-item";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -7,7 +8,6 @@ import { Provenance } from "@/components/ui/provenance";
 import type { Provenance as ProvenanceOf } from "@/lib/charts/provenance";
 import type { RiskItem } from "@/lib/reads/list-high-risk";
 import { buildHref, type SearchEntry } from "@/lib/url-state/search-params";
-import { HighRiskItem } from "./high-risk-item";
 
 /** The latest high-risk messages. What comes while they are read is announced, and shown when asked for. */
 export function HighRiskPanel({

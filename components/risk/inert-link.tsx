@@ -4,9 +4,9 @@ import { useState } from "react";
 
 /**
  * An agent's link: a button until it is asked for, then a link that names the host it really leads to. Nothing is fetched, prefetched or
- * told (no referrer) before that.
+ * told (no referrer) before that. `label` is ours, where the address is not the agent's.
  */
-export function InertLink({ href }: { href: string }) {
+export function InertLink({ href, label = "link" }: { href: string; label?: string }) {
   const [asked, setAsked] = useState(false);
   const look =
     "mx-0.5 inline-flex items-center gap-0.5 rounded-sm border border-control px-1 align-baseline font-sans text-2xs text-muted hover:text-text";
@@ -15,10 +15,10 @@ export function InertLink({ href }: { href: string }) {
       <button
         type="button"
         className={look}
-        aria-label={`Show where the link leads: ${href}`}
+        aria-label={`${label}: show where it leads, ${href}`}
         onClick={() => setAsked(true)}
       >
-        <ExternalLink aria-hidden className="size-2.5" /> link
+        <ExternalLink aria-hidden className="size-2.5" /> {label}
       </button>
     );
   return (

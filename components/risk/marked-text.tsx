@@ -20,10 +20,7 @@ export function MarkedText({
     <div dir="auto" className={cx("agent-text", className)}>
       {splitMarkedText(text, marks).map((segment) => (
         <Fragment key={segment.start}>
-          {segment.opens.slice(1).map((mark) => (
-            <span key={mark.id} id={mark.id} />
-          ))}
-          {withMarks(segment, segment.hiddenCode ? <HiddenCharacter code={segment.hiddenCode} /> : segment.text)}
+          {segmentContent(segment)}
           {segment.link && <InertLink href={segment.link} />}
         </Fragment>
       ))}
@@ -31,8 +28,20 @@ export function MarkedText({
   );
 }
 
+function segmentContent(segment: TextSegment): ReactNode {
+  const content = segment.hiddenCode ? <HiddenCharacter code={segment.hiddenCode} /> : segment.text;
+  if (segment.marks.length === 0) return content;
+  return (
+    <>
+      {segment.opens.slice(1).map((mark) => (
+        <span key={mark.id} id={mark.id} />
+      ))}
+      {withMarks(segment, content)}
+    </>
+  );
+}
+
 function withMarks({ marks, opens }: TextSegment, content: ReactNode): ReactNode {
-  if (marks.length === 0) return content;
   const label = marks.map((mark) => mark.label).join("; ");
   const back = marks.find((mark) => mark.href)?.href;
   return (
@@ -48,12 +57,21 @@ function withMarks({ marks, opens }: TextSegment, content: ReactNode): ReactNode
   );
 }
 
-/** One line of an agent's text (a title, a name): the same care, no links and no marks. */
-export function PlainText({ text, className }: { text: string; className?: string }) {
+/** One line of an agent's text (a title, a name): the same care, no links. With marks it stands in full, spaces too, as offsets count them. */
+export function PlainText({
+  text,
+  marks = [],
+  className,
+}: {
+  text: string;
+  marks?: readonly TextMark[];
+  className?: string;
+}) {
+  const shown = marks.length > 0 ? text : text.replace(/\s+/g, " ").trim();
   return (
     <bdi className={className}>
-      {splitMarkedText(text.replace(/\s+/g, " ").trim()).map(({ start, text: piece, hiddenCode }) => (
-        <Fragment key={start}>{hiddenCode ? <HiddenCharacter code={hiddenCode} /> : piece}</Fragment>
+      {splitMarkedText(shown, marks).map((segment) => (
+        <Fragment key={segment.start}>{segmentContent(segment)}</Fragment>
       ))}
     </bdi>
   );

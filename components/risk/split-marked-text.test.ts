@@ -58,6 +58,13 @@ describe("splitMarkedText", () => {
     ]);
   });
 
+  it("says the same hidden character once, with how often it stands there, and cuts it where a mark does", () => {
+    const text = `a${"\u200b".repeat(5)}${"\u{e0041}".repeat(2)}b`;
+    const named = (marks: TextMark[]) => splitMarkedText(text, marks).map(({ text: t, hiddenCode }) => hiddenCode ?? t);
+    expect(named([])).toEqual(["a", "U+200B × 5", "U+E0041 × 2", "b"]);
+    expect(named([aMark({ start: 2, end: 8 })])).toEqual(["a", "U+200B", "U+200B × 4", "U+E0041", "U+E0041", "b"]);
+  });
+
   it("finds an address without the punctuation of its sentence", () => {
     const links = splitMarkedText("See (https://a.example/x?y=1). And HTTP://B.example, too").map((s) => s.link);
     expect(links.filter(Boolean)).toEqual(["https://a.example/x?y=1", "http://b.example/"]);

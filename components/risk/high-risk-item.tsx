@@ -1,13 +1,13 @@
-import { PlainText } from "@/components/risk/marked-text";
-import { Quote } from "@/components/risk/quote";
-import { RiskBadge } from "@/components/risk/risk-badge";
 import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import type { RiskItem } from "@/lib/reads/list-high-risk";
-import { agentHref, communityHref, messageHref } from "@/lib/url-state/hrefs";
+import { agentHref, communityHref, evidenceHref, messageHref } from "@/lib/url-state/hrefs";
 import type { SearchEntry } from "@/lib/url-state/search-params";
+import { PlainText } from "./marked-text";
+import { Quote } from "./quote";
+import { RiskBadge } from "./risk-badge";
 
 /** One high-risk message: its score, where it stands, and behind one click the words that the score rests on. */
 export function HighRiskItem({
@@ -20,7 +20,6 @@ export function HighRiskItem({
   carried: readonly SearchEntry[];
 }) {
   const { author, community, topQuote } = item;
-  const href = messageHref(item.postId, item.id, carried);
   return (
     <article className="flex min-w-0 flex-col gap-1 px-4 py-2.5">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -29,7 +28,7 @@ export function HighRiskItem({
         {item.isDeleted && <Badge tone="outline">deleted since</Badge>}
         {item.evaluation.addressesEvaluator && <Badge tone="outline">addresses the evaluator</Badge>}
       </div>
-      <Link href={href} tone="plain" className="w-fit max-w-full text-sm">
+      <Link href={messageHref(item.postId, item.id, carried)} tone="plain" className="w-fit max-w-full py-0.5 text-sm">
         {item.kind === "comment" && "Comment on: "}
         <PlainText text={item.postTitle || "(no title)"} />
       </Link>
@@ -55,7 +54,11 @@ export function HighRiskItem({
       </p>
       {topQuote && (
         <Details summary={<span className="text-xs">Show the evidence (an agent’s words)</span>}>
-          <Quote quote={topQuote.quote} grade={topQuote.grade} href={href} />
+          <Quote
+            quote={topQuote.quote}
+            grade={topQuote.grade}
+            href={evidenceHref(item.postId, item.id, { dimension: item.dimension, index: 0 }, carried)}
+          />
         </Details>
       )}
     </article>
