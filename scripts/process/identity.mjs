@@ -25,6 +25,23 @@ function startOf(pid) {
   }
 }
 
+/** @param {number} pid @returns {number | null} the process that it is a child of */
+export function parentOf(pid) {
+  if (process.platform !== "linux") {
+    const { stdout } = spawnSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" });
+    return Number(stdout?.trim()) || null;
+  }
+  try {
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, "utf8")
+        .replace(/^.*\)\s/s, "")
+        .split(" ")[1],
+    );
+  } catch {
+    return null;
+  }
+}
+
 /** @param {number} pid @returns {Identity | null} */
 export function identify(pid) {
   const startedAt = startOf(pid);

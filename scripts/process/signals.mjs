@@ -1,6 +1,7 @@
 // @ts-check
 import { endChildren, leaveFolder } from "./claim.mjs";
 import { report } from "./failure.mjs";
+import { parentOf } from "./identity.mjs";
 import { say } from "./step.mjs";
 
 /**
@@ -45,9 +46,11 @@ export function stopOnSignal() {
   process.stderr.on("error", () => undefined);
 
   if (process.env.npm_lifecycle_event) {
-    // npm passes signals on, but not the one that kills it.
+    // npm passes signals on, but not the one that kills it; and between it and us there may be a shell that passes on none.
     const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && void onSignal(), 1_000).unref();
+    const grandparent = parentOf(parent);
+    const isOrphan = () => process.ppid !== parent || parentOf(parent) !== grandparent;
+    setInterval(() => isOrphan() && void onSignal(), 1_000).unref();
   }
   return shutdown;
 }
