@@ -32,6 +32,7 @@ async function signIn(page: Page, email: string, password: string, next: string)
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
 }
 
 test("an administrator signs in, changes a limit, starts a run and sees the run obey it", async ({ page, site }) => {
@@ -57,7 +58,9 @@ test("an administrator signs in, changes a limit, starts a run and sees the run 
   await expect(page).toHaveURL(/\/runs\/[^/]+$/);
   const run = await site.waitForRun();
   expect(page.url()).toContain(run.id);
-  await expect(page.getByRole("heading", { name: run.id })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "hourly run" })).toBeVisible();
+  await page.getByText(/^\d+ settings$/).click();
+  await expect(page.getByText("2 posts", { exact: true })).toBeVisible();
   expect(await site.query("SELECT count(*)::int AS posts FROM post")).toEqual([{ posts: 2 }]);
   expect(await site.query("SELECT settings ->> 'maxPostsPerRun' AS pinned, requested_by AS by FROM run")).toEqual([
     { pinned: "2", by: site.admin.email },
