@@ -2,7 +2,7 @@
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   {
@@ -29,7 +29,7 @@ const config = {
       // An HTTP answer must not bind the host to https: only a request that came over https gets this header.
       source: "/:path*",
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
-      headers: [{ key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" }],
+      headers: [{ key: "Strict-Transport-Security", value: "max-age=31536000" }],
     },
     {
       // JSON and exports are never documents: whatever a browser makes of one runs nothing and loads nothing.

@@ -3,7 +3,7 @@ import { PageError } from "@/components/frame/page-error";
 import "./globals.css";
 
 /** Stands in for the whole document when even its layout could not be made. */
-export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError(props: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="en">
       <body>

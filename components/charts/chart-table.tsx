@@ -33,6 +33,7 @@ export function ChartTable({ title, table }: { title: string; table: ChartTableO
           key: column.label,
           header: column.label,
           numeric: column.numeric,
+          className: "whitespace-nowrap",
           cell: ({ cells, href }: Row) => {
             const cell = cells[at] ?? null;
             const text =

@@ -3,6 +3,7 @@ import { LiveProvider } from "@/components/live/live-provider";
 import { LocalTime } from "@/components/time/local-time";
 import { Link } from "@/components/ui/link";
 import type { RangeKey } from "@/lib/url-state/range-keys";
+import { DismissPopovers } from "./dismiss-popovers";
 import { Logo } from "./logo";
 import { MainNav } from "./main-nav";
 import { RangeControl } from "./range-control";
@@ -50,7 +51,7 @@ export function Frame({
             </div>
           </div>
         </header>
-        <div className="border-line border-b bg-bg">
+        <section aria-label="Freshness and time range" className="border-line border-b bg-bg">
           <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-1.5">
             <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-xs">
               {freshness}
@@ -62,7 +63,7 @@ export function Frame({
               </div>
             )}
           </div>
-        </div>
+        </section>
         <main
           id="content"
           className="mx-auto flex w-full min-w-0 max-w-[96rem] grow flex-col gap-4 px-4 py-4 lg:gap-5 lg:py-5"
@@ -82,6 +83,7 @@ export function Frame({
           </div>
         </footer>
         <LocalTime />
+        <DismissPopovers />
       </div>
     </LiveProvider>
   );

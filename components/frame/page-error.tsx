@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 
 /** A page that could not be made: said without the error's own words (they may hold what is nobody's business), with its number in our log. */
-export function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export function PageError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <>
       <h1 className="sr-only">This page could not be shown</h1>
@@ -16,7 +16,7 @@ export function PageError({ error, reset }: { error: Error & { digest?: string }
           </>
         }
         action={
-          <Button variant="primary" onClick={reset}>
+          <Button variant="primary" onClick={retry}>
             Try again
           </Button>
         }

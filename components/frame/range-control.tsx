@@ -47,8 +47,15 @@ export function RangeControl({ fallback }: { fallback: RangeKey }) {
         label={isCustom ? `${from || "start"} – ${to || "now"}` : "Custom"}
         className={cx("min-h-7", isCustom && "border-accent text-accent")}
       >
-        <CustomRange from={from} to={to} onChoose={(range) => router.push(hrefWith(range), { scroll: false })} />
+        <CustomRange
+          from={dayOf(from)}
+          to={dayOf(to)}
+          onChoose={(range) => router.push(hrefWith(range), { scroll: false })}
+        />
       </Popover>
     </nav>
   );
 }
+
+/** The day in an address; nothing where there is none (the page says so in its hints). */
+const dayOf = (text: string) => /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? "";

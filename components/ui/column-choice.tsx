@@ -22,6 +22,7 @@ export function ColumnChoice({
 }) {
   return (
     <Popover
+      align="auto"
       label={
         <>
           <Columns3 aria-hidden className="size-3.5" /> Columns

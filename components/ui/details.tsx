@@ -16,7 +16,7 @@ export function Details({
 }) {
   return (
     <details open={open} className={cx("group min-w-0", className)}>
-      <summary className="flex w-fit max-w-full list-none items-center gap-1 rounded-sm text-muted text-sm hover:text-text [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-6 w-fit max-w-full list-none items-center gap-1 rounded-sm text-muted text-sm hover:text-text [&::-webkit-details-marker]:hidden">
         <ChevronRight aria-hidden className="size-4 shrink-0 motion-safe:transition-transform group-open:rotate-90" />
         <span className="min-w-0">{summary}</span>
       </summary>

@@ -2,7 +2,10 @@ import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "./class-names";
 
-/** A small panel that opens from a button, without JavaScript. `align` names the edge that it shares with its button. */
+/**
+ * A small panel that opens from a button, without JavaScript; `<DismissPopovers>` in the frame closes it with Escape or a click elsewhere. `align`
+ * names the edge that it shares with its button; "auto" is the left one where there is little room, else the right one.
+ */
 export function Popover({
   label,
   align = "right",
@@ -11,13 +14,13 @@ export function Popover({
   children,
 }: {
   label: ReactNode;
-  align?: "left" | "right";
+  align?: "left" | "right" | "auto";
   open?: boolean;
   className?: string;
   children: ReactNode;
 }) {
   return (
-    <details open={open} className="group relative">
+    <details data-popover open={open} className="group relative">
       <summary
         className={cx(
           "inline-flex min-h-7 list-none items-center gap-1.5 rounded-md border border-control bg-surface px-2 font-medium text-xs hover:bg-raised [&::-webkit-details-marker]:hidden",
@@ -30,7 +33,9 @@ export function Popover({
       <div
         className={cx(
           "absolute top-full z-40 mt-1 w-max max-w-[calc(100vw-2rem)] rounded-md border border-line bg-surface p-3 shadow-pop",
-          align === "right" ? "right-0" : "left-0",
+          align === "right" && "right-0",
+          align === "left" && "left-0",
+          align === "auto" && "left-0 sm:right-0 sm:left-auto",
         )}
       >
         {children}

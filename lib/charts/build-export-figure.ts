@@ -14,7 +14,7 @@ export function buildExportFigure(
   figure: Figure,
 ): Figure {
   const lines = [...notes, ...buildProvenanceLines(provenance)].map((line) => toLabel(line, 140));
-  const footPx = lines.length * linePx + 16;
+  const footPx = lines.length * linePx + 24;
   const { margin, annotations } = figure.layout;
   const edges = isObject(margin) ? margin : {};
   const top = Number(edges.t ?? 0);
@@ -33,7 +33,7 @@ export function buildExportFigure(
     text: lines.join("<br>"),
     y: 0,
     yanchor: "top",
-    yshift: -bottom,
+    yshift: -bottom - 6,
     font: { size: 10, color: "$muted" },
   };
   return {

@@ -24,14 +24,23 @@ const aRun = (run: Partial<RunBar>): RunBar => ({
   modelCalls: 10,
   ...run,
 });
-const aRow = { name: "agent_1", href: "/agents/agent_1", n: 40, high: 4, share: 0.1, low: 0.04, high95: 0.23 };
+const aRow = {
+  name: "agent_1",
+  href: "/agents/agent_1",
+  dimension: "D",
+  n: 40,
+  high: 4,
+  share: 0.1,
+  low: 0.04,
+  high95: 0.23,
+};
 const empty = {
   distribution: prepareDistribution({ dimensions: counts([]), hrefOf: () => "/", provenance }),
   growth: prepareGrowth({ ...span, points: [], hrefOf: () => "/", provenance }),
   outcomeBars: prepareOutcomeBars({ outcomes: [], hrefOf: () => "/", provenance }),
   outcomeTrend: prepareOutcomeTrend({ ...span, points: [], hrefOf: () => "/", provenance }),
   heatmap: prepareAgentHeatmap({ rows: [], dimensions: [], provenance }),
-  ranking: prepareRanking({ what: "agents", rows: [], minItems: 5, provenance }),
+  ranking: prepareRanking({ what: "agents", dimension: null, rows: [], minItems: 5, provenance }),
   runs: prepareRunDurations({ runs: [], metric: "duration", hrefOf: () => "/", provenance }),
   agentTrend: prepareAgentTrend({
     ...span,
@@ -59,7 +68,13 @@ describe("every chart", () => {
         dimensions: [{ title: hostileName, short: hostileName }],
         provenance,
       }),
-      prepareRanking({ what: "agents", rows: [{ ...aRow, name: hostileName }], minItems: 5, provenance }),
+      prepareRanking({
+        what: "agents",
+        dimension: null,
+        rows: [{ ...aRow, name: hostileName, dimension: hostileName }],
+        minItems: 5,
+        provenance,
+      }),
     ];
     for (const { figure } of figures) {
       const drawn = JSON.stringify(figure);
@@ -160,8 +175,16 @@ describe("prepareAgentHeatmap", () => {
 
 describe("prepareRanking", () => {
   it("draws the interval to both sides of the share, in per cent", () => {
-    const { figure } = prepareRanking({ what: "agents", rows: [aRow], minItems: 5, provenance });
+    const { figure } = prepareRanking({ what: "agents", dimension: null, rows: [aRow], minItems: 5, provenance });
     expect(figure?.data[0]).toMatchObject({ x: [10], error_x: { array: [13], arrayminus: [6] } });
+  });
+
+  it("says which dimension each share is of, and in its title whether that is the same for all", () => {
+    const draw = (dimension: string | null) =>
+      prepareRanking({ what: "agents", dimension, rows: [aRow], minItems: 5, provenance });
+    expect(draw(null).title).toBe("Agents: share of items at 7 or above, each in its highest dimension");
+    expect(draw("D").title).toBe("Agents: share of items at 7 or above, D");
+    expect(draw(null).table.rows).toEqual([["agent_1", "D", 40, 4, 10, 4, 23]]);
   });
 });
 

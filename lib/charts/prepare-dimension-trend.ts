@@ -173,7 +173,7 @@ function buildTrace(
           : "not known";
       return point ? [hrefOf(point), point.n, interval] : [null, 0, ""];
     }),
-    hovertemplate: `%{x}<br>${word} <b>%{y:.2f}${unit}</b>${metric === "p95" ? "" : "<br>95 % interval %{customdata[2]}"}<br>n = %{customdata[1]:,}<extra>%{fullData.name}</extra>`,
+    hovertemplate: `%{x}<br>${word} <b>%{y:.2f}${unit}</b>${metric === "p95" ? "" : "<br>95 % interval %{customdata[2]}"}<br>n = %{customdata[1]:,}<br>%{fullData.name}<extra></extra>`,
   };
 }
 

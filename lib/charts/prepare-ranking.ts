@@ -7,6 +7,8 @@ import type { Provenance } from "./provenance";
 export interface RankingRow {
   name: string;
   href: string;
+  /** In words: the one that the share is of. */
+  dimension: string;
   n: number;
   high: number;
   share: number;
@@ -20,12 +22,15 @@ const maxRows = 60;
 /** Shares with their intervals in the order given: overlapping intervals are seen to overlap. */
 export function prepareRanking({
   what,
+  dimension,
   rows,
   minItems,
   provenance,
 }: {
   /** "agents", "communities". */
   what: string;
+  /** The one that all rows are of, in words; null: each is of its own. */
+  dimension: string | null;
   rows: readonly RankingRow[];
   /** Who has fewer items is not ranked; said in the notes. */
   minItems: number;
@@ -33,13 +38,15 @@ export function prepareRanking({
 }): Chart {
   const drawn = rows.slice(0, maxRows);
   const percent = (share: number) => Number((share * 100).toFixed(2));
+  const subject = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
   const common = {
     name: `${what}-by-share`,
-    title: `${what.charAt(0).toUpperCase()}${what.slice(1)}: share of items at 7 or above`,
+    title: `${subject}: share of items at 7 or above, ${dimension ?? "each in its highest dimension"}`,
     provenance,
     table: {
       columns: [
         { label: what, numeric: false },
+        { label: "dimension", numeric: false },
         { label: "n", numeric: true },
         { label: "n at 7 or above", numeric: true },
         { label: "share, %", numeric: true },
@@ -48,6 +55,7 @@ export function prepareRanking({
       ],
       rows: rows.map((row): Cell[] => [
         row.name,
+        row.dimension,
         row.n,
         row.high,
         percent(row.share),
@@ -95,9 +103,10 @@ export function prepareRanking({
             row.n,
             percent(row.low),
             percent(row.high95),
+            toLabel(row.dimension, 60),
           ]),
           hovertemplate:
-            "<b>%{customdata[1]}</b><br>%{x:.1f} % (%{customdata[4]} – %{customdata[5]} %)<br>%{customdata[2]:,} of %{customdata[3]:,} items<extra></extra>",
+            "<b>%{customdata[1]}</b><br>%{customdata[6]}<br>%{x:.1f} % (%{customdata[4]} – %{customdata[5]} %)<br>%{customdata[2]:,} of %{customdata[3]:,} items<extra></extra>",
         },
       ],
       layout: {
