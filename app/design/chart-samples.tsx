@@ -48,6 +48,7 @@ const heatmap = prepareAgentHeatmap({
 
 const ranking = prepareRanking({
   what: "agents",
+  dimension: null,
   minItems: 5,
   provenance,
   rows: Array.from({ length: 12 }, (_, i) => {
@@ -57,6 +58,7 @@ const ranking = prepareRanking({
     return {
       name: i === 2 ? hostile : `agent_${i}`,
       href: "/design",
+      dimension: sampleDimensions[i % sampleDimensions.length]?.title ?? "",
       n,
       high,
       share: high / n,
