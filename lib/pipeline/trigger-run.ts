@@ -31,6 +31,8 @@ export async function triggerRun(
     trigger: RunTrigger;
     requestedBy: string | null;
     engine: RunEngine;
+    /** Where the same run may be asked for twice. */
+    id?: string;
   },
 ): Promise<string> {
   const { engine, trigger, requestedBy } = options;
@@ -44,7 +46,7 @@ export async function triggerRun(
     throw new ObservatoryError("bad_request", "The range has to begin before it ends.");
   const settings = await getSettings(db, engine.overrides);
   await clearStuckRuns(db, settings.stuckAfterMinutes);
-  const id = buildRunId(params.kind, new Date());
+  const id = options.id ?? `${buildRunId(params.kind, new Date())}-${randomBytes(3).toString("hex")}`;
   await createRun(db, { id, params, settings, trigger, requestedBy, engine: engine.name, taskIds });
   const by = requestedBy === null ? "" : ` by ${requestedBy}`;
   await appendLog(db, id, null, { level: "info", message: `Asked for (${trigger})${by}; engine: ${engine.name}.` });
@@ -67,6 +69,5 @@ export async function cancelRun(db: Database, runId: string, requestedBy: string
   return answer;
 }
 
-/** "20260131T040012Z-hourly-9f3a": sorts by time, says what it is. */
-const buildRunId = (kind: string, at: Date) =>
-  `${at.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z-${kind}-${randomBytes(3).toString("hex")}`;
+/** "20260131T040012Z-hourly": sorts by time, says what it is. */
+export const buildRunId = (kind: string, at: Date) => `${at.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z-${kind}`;
