@@ -52,22 +52,20 @@ export default async function AdminPage() {
           note={`of ${formatUsd(settings.budgetPerMonthUsd)} a month`}
         />
         <Stat label="Budget per run" value={formatUsd(settings.budgetPerRunUsd)} note="a call above it is not made" />
-        <Stat label="Failed sign-ins" value={signInFailures} note="in the last 24 hours" href="/admin/audit" />
+        <Stat label="Failed sign-ins" value={signInFailures} note="in the last 24 hours" />
       </StatRow>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <ActiveRunPanel run={freshness.activeRun} asOf={freshness.asOf} />
         <SchedulePanel settings={settings} next={nextDueRun(now, settings)} />
       </div>
-      <Panel title="Last failures" flush>
-        <FailureTable failures={failures} />
-      </Panel>
-      <Panel
-        title="Spend"
-        description="Paid, and reserved for calls whose cost was never told. It may say too much, never too little."
-        flush
-      >
-        <SpendTable months={spend.months} />
-      </Panel>
+      <div className="grid items-start gap-4 lg:grid-cols-[2fr_1fr]">
+        <Panel title="Last failures" flush>
+          <FailureTable failures={failures} />
+        </Panel>
+        <Panel title="Spend" description="Paid, and reserved for calls whose cost was never told." flush>
+          <SpendTable months={spend.months} />
+        </Panel>
+      </div>
     </>
   );
 }

@@ -29,10 +29,15 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
   );
 }
 
-/** "from 500, to 20"; nothing where there is none. */
+/** "from 500, to 20"; nothing where there is none. The database keeps no order of the names: what it was goes before what it became. */
 function sayDetail(detail: unknown): string {
   if (typeof detail !== "object" || detail === null) return "";
   return Object.entries(detail)
-    .map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .filter(([name, value]) => value !== null || name === "from")
+    .sort(([a], [b]) => Number(a === "to") - Number(b === "to"))
+    .map(([name, value]) => `${name} ${sayValue(value)}`)
     .join(", ");
 }
+
+const sayValue = (value: unknown) =>
+  value === null ? "default" : typeof value === "string" ? value : JSON.stringify(value);

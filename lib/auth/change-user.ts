@@ -62,6 +62,6 @@ async function changeUser(
     const admins = await tx.appUser.count({ where: { role: "admin", disabledAt: null } });
     if (admins === 0)
       throw new ObservatoryError("conflict", "This is the only administrator who can sign in; make another one first.");
-    await appendAudit(tx, change.audit);
+    await appendAudit(tx, { ...change.audit, detail: { email: user.email, ...change.audit.detail } });
   });
 }
