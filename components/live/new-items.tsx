@@ -32,7 +32,7 @@ export function NewItems({
   const known = new Set(shown);
   const newCount = data.keys.filter((key) => !known.has(key)).length;
   return (
-    <span role="status">
+    <span role="status" className="empty:-mr-1.5">
       {newCount > 0 && (
         <Button
           size="sm"
