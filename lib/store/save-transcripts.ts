@@ -4,15 +4,12 @@ import { unnestRows } from "./unnest-rows";
 
 /**
  * Insert-once by id; the transcript last saved of a subject is its current one. Takes whole threads: a thread stays due when a subject
- * of it is missing here or has changed since the transcripts were built.
+ * of it is missing here or has changed since the transcripts were built, and until the last of them is saved.
  */
 export async function saveTranscripts(db: Database, transcripts: Transcript[], runId: string): Promise<void> {
   const unique = [...new Map(transcripts.map((t) => [`${t.subjectKind} ${t.subjectId}`, t])).values()];
-  if (unique.length === 0) return;
-  await db.$transaction(async (sql) => {
-    for (const part of byMessages(unique)) await insertTranscripts(sql, part, runId);
-    await strikeOffThreads(sql, unique);
-  });
+  for (const part of byMessages(unique)) await db.$transaction((sql) => insertTranscripts(sql, part, runId));
+  if (unique.length > 0) await strikeOffThreads(db, unique);
 }
 
 async function insertTranscripts(sql: Sql, transcripts: readonly Transcript[], runId: string): Promise<void> {
@@ -60,7 +57,7 @@ async function strikeOffThreads(sql: Sql, transcripts: readonly Transcript[]): P
 const revisionOf = ({ subjectKind, subjectId, messages }: Transcript): number | null =>
   messages.find((message) => message.kind === subjectKind && message.id === subjectId)?.revision ?? null;
 
-/** A chain 2,000 deep has two million messages in its transcripts: some 20,000 of them, 3 MB of JSON, go into one statement. */
+/** A chain 2,000 deep has two million messages in its transcripts: some 20,000 of them, 4 MB of JSON, go into one transaction. */
 function byMessages(transcripts: readonly Transcript[], limit = 20_000): Transcript[][] {
   const parts: Transcript[][] = [];
   let messages = Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import type { Database } from "../../lib/store/database";
+import { inBatches } from "../../lib/store/in-batches";
 import { saveComments } from "../../lib/store/save-comments";
 import { savePosts } from "../../lib/store/save-posts";
 import { saveRaw } from "../../lib/store/save-raw";
@@ -36,7 +37,7 @@ const tables = [
 
 const ways: Record<string, (db: Database, content: Content) => Promise<void>> = {
   "1,000 rows a call": saveInBulk,
-  "a page of 50 posts or a thread a call, as a run fetches them": saveAsFetched,
+  "50 posts or 40 threads a call, as a run stores them": saveAsFetched,
 };
 
 const content = inventContent(items);
@@ -85,9 +86,17 @@ async function saveAsFetched(db: Database, { pages, threads }: Content): Promise
     await saveRaw(db, [raw], seen.runId);
     await savePosts(db, posts, seen);
   }
-  for (const { comments, raw } of threads) {
-    await saveRaw(db, [raw], seen.runId);
-    await saveComments(db, comments, seen);
+  for (const group of inBatches(threads, 40)) {
+    await saveRaw(
+      db,
+      group.map(({ raw }) => raw),
+      seen.runId,
+    );
+    await saveComments(
+      db,
+      group.flatMap(({ comments }) => comments),
+      seen,
+    );
   }
 }
 
@@ -113,5 +122,5 @@ function tell(way: string, measured: readonly { store: number; copy: number }[])
     `${way}: ${rate(measured.map(({ store }) => store))} items/s, COPY ${rate(measured.map(({ copy }) => copy))} items/s: ` +
       `${times.toFixed(2)} × COPY, the median of ${rounds} rounds (aim ${aim})`,
   );
-  if (way.startsWith("1,000") && times > aim) process.exitCode = 1;
+  if (times > aim) process.exitCode = 1;
 }
