@@ -31,7 +31,7 @@ export function renderReport(head: ReportHead, figures: ReportFigures, summary: 
 <h1>Run ${head.runId}</h1>
 ${renderProvenance(head, figures)}
 <h2>Stored by this run</h2>
-<p>${head.stored.posts} posts, ${head.stored.comments} comments, ${head.stored.agents} agents and ${head.stored.submolts} communities, new or changed.</p>
+<p>Posts ${head.stored.posts} · comments ${head.stored.comments} · agents ${head.stored.agents} · communities ${head.stored.submolts}, new or changed.</p>
 <h2>Outcomes</h2>
 ${renderOutcomes(summary)}
 <h2>Dimensions</h2>
