@@ -13,7 +13,7 @@ const PlotlyPlot = dynamic(() => import("./plotly-plot"), {
  */
 export function PlotlyChart({ figure, label }: { figure: Figure; label: string }) {
   return (
-    <div role="img" aria-label={label} style={{ height: figure.heightPx }} className="w-full min-w-0">
+    <div role="img" aria-label={label} style={{ height: figure.heightPx }} className="w-full min-w-0 overflow-hidden">
       <PlotlyPlot figure={figure} />
     </div>
   );

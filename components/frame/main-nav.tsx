@@ -1,7 +1,7 @@
 "use client";
 import { Menu, X } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { cx } from "@/components/ui/class-names";
 import { Link } from "@/components/ui/link";
 import { carryRange } from "./carry-range";
@@ -13,6 +13,11 @@ export function MainNav() {
   const params = useSearchParams();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <>
       <button
@@ -21,6 +26,7 @@ export function MainNav() {
         aria-expanded={open}
         aria-controls="main-nav"
         onClick={() => setOpen(!open)}
+        onKeyDown={closeOnEscape}
         className="order-last inline-flex min-h-9 items-center gap-1.5 rounded-md border border-control px-2.5 font-medium text-sm lg:hidden"
       >
         {open ? <X aria-hidden className="size-4" /> : <Menu aria-hidden className="size-4" />}
@@ -29,11 +35,7 @@ export function MainNav() {
       <nav
         id="main-nav"
         aria-label="Pages"
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          setOpen(false);
-          button.current?.focus();
-        }}
+        onKeyDown={closeOnEscape}
         className={cx(
           open ? "block" : "hidden",
           "absolute inset-x-0 top-full border-line border-b bg-surface p-2 shadow-pop lg:static lg:block lg:border-0 lg:bg-transparent lg:p-0 lg:shadow-none",
