@@ -1,20 +1,16 @@
 "use client";
 import { useState } from "react";
+import { holdItems } from "./hold-items";
 
 /**
- * A list that does not move while it is read: items that came meanwhile are counted and shown when asked for; items that are shown are kept up
- * to date in their places.
+ * A list that does not move while it is read (see holdItems). `fresh` is what the page itself came with: a page made anew (another address, a
+ * refresh that the reader asked for) begins anew; `items` is what is known live.
  */
-export function useHeldList<T>(items: readonly T[], keyOf: (item: T) => string) {
-  const [heldKeys, setHeldKeys] = useState(() => items.map(keyOf));
-  const now = new Map(items.map((item) => [keyOf(item), item]));
-  const held = heldKeys.flatMap((key) => now.get(key) ?? []);
-  const isHeld = new Set(heldKeys);
-  const newCount = items.filter((item) => !isHeld.has(keyOf(item))).length;
+export function useHeldList<T>(items: readonly T[], fresh: readonly T[], keyOf: (item: T) => string) {
+  const [held, setHeld] = useState({ items: fresh, fresh });
+  if (held.fresh !== fresh) setHeld({ items: fresh, fresh });
   return {
-    // What was pushed off the end of the list stays counted as held: an empty rest would look like a loss.
-    shown: held.length === 0 ? items : held,
-    newCount: held.length === 0 ? 0 : newCount,
-    showNew: () => setHeldKeys(items.map(keyOf)),
+    ...holdItems(held.fresh === fresh ? held.items : fresh, items, keyOf),
+    showNew: () => setHeld({ items, fresh }),
   };
 }

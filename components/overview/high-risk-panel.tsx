@@ -12,17 +12,24 @@ import { buildHref, type SearchEntry } from "@/lib/url-state/search-params";
 /** The latest high-risk messages. What comes while they are read is announced, and shown when asked for. */
 export function HighRiskPanel({
   items,
+  fresh,
   titles,
   provenance,
   carried,
 }: {
   items: readonly RiskItem[];
+  /** Those that the page came with. */
+  fresh: readonly RiskItem[];
   /** Dimension key → how it is called. */
   titles: Readonly<Record<string, string>>;
   provenance: ProvenanceOf;
   carried: readonly SearchEntry[];
 }) {
-  const { shown, newCount, showNew } = useHeldList(items, (item) => `${item.kind} ${item.id} ${item.evaluation.id}`);
+  const { shown, newCount, showNew } = useHeldList(
+    items,
+    fresh,
+    (item) => `${item.kind} ${item.id} ${item.evaluation.id}`,
+  );
   return (
     <Panel
       title="Latest high-risk messages"

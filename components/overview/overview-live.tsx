@@ -38,6 +38,7 @@ export function OverviewLive({
           {trend}
           <HighRiskPanel
             items={data.highRisk}
+            fresh={initial.highRisk}
             titles={titles}
             provenance={{ ...now, n: highRisk, of: "messages at 7 or above" }}
             carried={carried}
