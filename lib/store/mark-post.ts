@@ -1,4 +1,5 @@
 import type { Database } from "./database";
+import { markThreadsDue } from "./mark-threads-due";
 import type { Seen } from "./types";
 
 /** The comments were fetched when the site counted `commentCount` of them: the thread is due again when that number has grown. */
@@ -11,12 +12,15 @@ export async function markThreadFetched(db: Database, postId: string, commentCou
 
 /** The site no longer has the post. What was known of it stays; the day on which it was first missed stays too. */
 export async function markPostGone(db: Database, postId: string, { at, runId }: Seen): Promise<void> {
-  await db.$executeRaw`
-    WITH gone AS (
+  await db.$transaction(async (sql) => {
+    const gone = await sql.$queryRaw<{ id: string }[]>`
       UPDATE post SET deleted_at = ${at.toISOString()}::timestamptz, last_changed_run_id = ${runId}
-      WHERE id = ${postId} AND deleted_at IS NULL RETURNING id
-    )
-    INSERT INTO transcript_due (post_id) SELECT id FROM gone ON CONFLICT (post_id) DO NOTHING`;
+      WHERE id = ${postId} AND deleted_at IS NULL RETURNING id`;
+    await markThreadsDue(
+      sql,
+      gone.map((post) => post.id),
+    );
+  });
   await markPostChecked(db, postId, at);
 }
 

@@ -1,6 +1,7 @@
 import type { SubjectKind } from "../judging/types";
 import type { Sql } from "./database";
 import { Prisma } from "./generated/client";
+import { markThreadsDue } from "./mark-threads-due";
 import { republishEvaluations } from "./republish-evaluations";
 import type { Seen } from "./types";
 import { type Columns, names, unnestRows } from "./unnest-rows";
@@ -48,7 +49,17 @@ export async function saveContent<Row extends ContentRow>(
   rows: readonly Row[],
   seen: Seen,
 ): Promise<void> {
-  if (rows.length === 0) return;
+  await markThreadsDue(sql, await saveRows(sql, table, rows, seen));
+}
+
+/** The posts in whose thread something is new, edited, deleted or told late. */
+async function saveRows<Row extends ContentRow>(
+  sql: Sql,
+  table: ContentTable<Row>,
+  rows: readonly Row[],
+  seen: Seen,
+): Promise<string[]> {
+  if (rows.length === 0) return [];
   const known = await lockKnown(sql, table, rows);
   const fresh = rows.filter((row) => !known.has(row.id));
   const inserted = await insertFresh(sql, table, fresh, seen);
@@ -56,6 +67,7 @@ export async function saveContent<Row extends ContentRow>(
     const before = known.get(row.id);
     return before ? [{ row, before }] : [];
   });
+  const revised = old.filter(isRevised);
   await updateLive(
     sql,
     table,
@@ -65,16 +77,16 @@ export async function saveContent<Row extends ContentRow>(
   await reviseText(
     sql,
     table,
-    old.filter(isRevised).map(({ row }) => row),
+    revised.map(({ row }) => row),
     seen,
   );
-  await markThreadsDue(
-    sql,
-    old.filter(isMoved).map(({ row }) => row.postId),
-  );
+  const changed = [
+    ...fresh.filter((row) => inserted.has(row.id)),
+    ...[...revised, ...old.filter(isMoved)].map(({ row }) => row),
+  ];
   // Another batch may have inserted the same ids between the look and the insert: for this one they are known rows now.
   const raced = fresh.filter((row) => !inserted.has(row.id));
-  await saveContent(sql, table, raced, seen);
+  return [...changed.map((row) => row.postId), ...(await saveRows(sql, table, raced, seen))];
 }
 
 const isRevised = <Row extends ContentRow>({ row, before }: { row: Row; before: Known }): boolean =>
@@ -172,13 +184,6 @@ async function reviseText<Row extends ContentRow>(
   );
 }
 
-async function markThreadsDue(sql: Sql, postIds: readonly string[]): Promise<void> {
-  if (postIds.length === 0) return;
-  await sql.$executeRaw`
-    INSERT INTO transcript_due (post_id) SELECT DISTINCT p FROM unnest(${postIds}::text[]) AS t (p) ORDER BY p
-    ON CONFLICT (post_id) DO NOTHING`;
-}
-
 const hashOf = <Row extends ContentRow>(): Columns<Row> => ({ content_hash: ["text", (row) => row.contentHash] });
 
 const returned = (kind: SubjectKind, prefix = ""): Prisma.Sql =>
@@ -186,13 +191,11 @@ const returned = (kind: SubjectKind, prefix = ""): Prisma.Sql =>
     ? Prisma.sql`${names(["id", "revision", "content_hash", "title", "content", "url", "created_at"], prefix)}, ${Prisma.raw(`${prefix}id`)} AS post_id`
     : Prisma.sql`${names(["id", "revision", "content_hash", "content", "created_at", "post_id"], prefix)}, NULL::text AS title, NULL::text AS url`;
 
-/** Reads the rows of `saved`: what was seen is kept, and waits for its transcripts and its evaluation. */
+/** Reads the rows of `saved`: what was seen is kept, and waits for its evaluation. */
 const recordRevisions = (kind: SubjectKind, { at, runId }: Seen): Prisma.Sql => Prisma.sql`
     kept AS (
       INSERT INTO content_revision (subject_kind, subject_id, revision, content_hash, title, content, url, seen_at, run_id)
       SELECT ${kind}::subject_kind, id, revision, content_hash, title, content, url, ${at.toISOString()}::timestamptz, ${runId} FROM saved
-    ), threads AS (
-      INSERT INTO transcript_due (post_id) SELECT DISTINCT post_id FROM saved ORDER BY post_id ON CONFLICT (post_id) DO NOTHING
     ), subjects AS (
       INSERT INTO evaluation_due (subject_kind, subject_id, post_id, content_at)
       SELECT ${kind}::subject_kind, id, post_id, created_at FROM saved ORDER BY id

@@ -188,16 +188,18 @@ test("a batch with a row that the database refuses fails loudly and leaves nothi
   expect([await db.post.count(), await db.agent.count(), await db.contentRevision.count()]).toEqual([0, 0, 0]);
 });
 
-test("batches that meet in the same rows wait for each other and lose nothing", async () => {
+test("batches that meet in the same rows wait for each other, and every text that was seen is kept", async () => {
   const batch = (from: number) =>
     Array.from({ length: 60 }, (_, i) =>
       aPost({
         id: `p${(from + i) % 100}`,
         author: { id: `a${(i * 7) % 13}`, name: `A${(i * 7) % 13}` },
-        upvotes: from,
+        content: `seen by ${from % 3}`,
       }),
     ).reverse();
   await Promise.all(Array.from({ length: 12 }, (_, i) => savePosts(db, batch(i * 17), aSeen())));
   expect(await db.post.count()).toBe(100);
-  expect(await db.contentRevision.count()).toBe(100);
+  const revisions = await db.post.aggregate({ _sum: { revision: true } });
+  expect(await db.contentRevision.count()).toBe(revisions._sum.revision);
+  expect(await db.transcriptDue.count()).toBe(100);
 });

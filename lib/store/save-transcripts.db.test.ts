@@ -124,3 +124,15 @@ test("takes a chain of replies so deep that its transcripts fill many statements
   });
   expect(await listDue()).toEqual([]);
 });
+
+test("a comment that is being saved while its thread is struck off makes the thread due again", async () => {
+  await savePosts(db, [aPost()], aSeen());
+  for (let i = 0; i < 20; i++) {
+    const thread = (await loadThread(db, "post-1")) ?? [];
+    await Promise.all([
+      saveTranscripts(db, transcriptsOf(thread), "run-1"),
+      saveComments(db, [aComment({ id: `late-${i}` })], aSeen()),
+    ]);
+    expect(await listDue()).toEqual(["post-1"]);
+  }
+});

@@ -9,7 +9,7 @@ import { unnestRows } from "./unnest-rows";
 export async function saveTranscripts(db: Database, transcripts: Transcript[], runId: string): Promise<void> {
   const unique = [...new Map(transcripts.map((t) => [`${t.subjectKind} ${t.subjectId}`, t])).values()];
   for (const part of byMessages(unique)) await db.$transaction((sql) => insertTranscripts(sql, part, runId));
-  if (unique.length > 0) await strikeOffThreads(db, unique);
+  if (unique.length > 0) await db.$transaction((sql) => strikeOffThreads(sql, unique));
 }
 
 async function insertTranscripts(sql: Sql, transcripts: readonly Transcript[], runId: string): Promise<void> {
@@ -43,6 +43,10 @@ async function strikeOffThreads(sql: Sql, transcripts: readonly Transcript[]): P
     id: ["text", (t) => t.subjectId],
     revision: ["int", (t) => revisionOf(t)],
   });
+  const posts = transcripts.filter((t) => t.subjectKind === "post").map((t) => t.subjectId);
+  // Who changes a thread holds its row until the change is committed; the statement after this lock sees that change.
+  await sql.$queryRaw`
+    SELECT post_id FROM transcript_due WHERE post_id = ANY (${posts}::text[]) ORDER BY post_id FOR UPDATE`;
   await sql.$executeRaw`
     WITH built AS MATERIALIZED (SELECT * FROM ${built})
     DELETE FROM transcript_due d USING post p
@@ -51,7 +55,7 @@ async function strikeOffThreads(sql: Sql, transcripts: readonly Transcript[]): P
       AND NOT EXISTS (
         SELECT 1 FROM comment c LEFT JOIN built b ON b.kind = 'comment' AND b.id = c.id AND b.revision = c.revision
         WHERE c.post_id = p.id AND b.id IS NULL)
-      AND p.id IN (SELECT b.id FROM built b WHERE b.kind = 'post')`;
+      AND p.id = ANY (${posts}::text[])`;
 }
 
 const revisionOf = ({ subjectKind, subjectId, messages }: Transcript): number | null =>
