@@ -91,7 +91,7 @@ export function parseEnv(record: Record<string, string | undefined>) {
     inngestEventKey: e.INNGEST_EVENT_KEY ?? null,
     inngestSigningKey: e.INNGEST_SIGNING_KEY ?? null,
     sourceKind: e.OBSERVATORY_SOURCE_KIND,
-    sourceName: e.OBSERVATORY_SOURCE_NAME ?? new URL(e.MOLTBOOK_BASE_URL).host,
+    sourceName: e.OBSERVATORY_SOURCE_NAME ?? new URL(e.MOLTBOOK_BASE_URL).hostname,
     nextAuthSecret: e.NEXTAUTH_SECRET ?? null,
     nextAuthUrl: e.NEXTAUTH_URL ?? null,
     github: e.GITHUB_ID && e.GITHUB_SECRET ? { id: e.GITHUB_ID, secret: e.GITHUB_SECRET } : null,

@@ -35,7 +35,8 @@ export function chooseSource(options: { dump: string | null; live: boolean }, va
   if (options.live || given.some((name) => variables[name]))
     return {
       kind: "live",
-      name: new URL(moltbook).host,
+      // Without the port: a server that is started again on another one is the same source, where DATABASE_URL keeps them together.
+      name: new URL(moltbook).hostname,
       database: moltbook === site ? "observatory_live" : `observatory_live_${shortHash(moltbook)}`,
       serve: null,
       judge: judgeIsGiven ? "configured" : "none",
