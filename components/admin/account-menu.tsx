@@ -31,7 +31,7 @@ export function AccountMenu({ email, role }: { email: string; role: string }) {
         </>
       }
     >
-      <div className="flex w-56 flex-col gap-2 text-sm">
+      <div className="flex w-44 flex-col gap-2 text-sm sm:w-56">
         <p className="min-w-0 break-words">
           {email} <span className="text-muted">({role})</span>
         </p>

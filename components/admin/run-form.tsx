@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { RunPlan } from "@/lib/pipeline/plan-run";
@@ -13,6 +13,9 @@ import { RunFields } from "./run-fields";
 import { RunPlanPanel } from "./run-plan-panel";
 import { useReady } from "./use-ready";
 
+/** Whose errors are shown at the field. */
+const fieldNames = ["from", "to", "hours", "maxPosts"];
+
 /** Parameters, then what they would do, then the button that does it: a run is started only as it was looked at. */
 export function RunForm() {
   const router = useRouter();
@@ -21,6 +24,7 @@ export function RunForm() {
   const [looked, setLooked] = useState<{ params: { kind: RunParams["kind"] }; plan: RunPlan } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const planBox = useRef<HTMLDivElement>(null);
 
   async function look(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -30,6 +34,8 @@ export function RunForm() {
     setBusy(false);
     setRefusal(answer.ok ? null : answer.refusal);
     setLooked(answer.ok ? { params, plan: answer.body as unknown as RunPlan } : null);
+    // On a phone the plan lies below the form.
+    if (answer.ok) planBox.current?.scrollIntoView({ block: "nearest" });
   }
 
   async function start() {
@@ -56,7 +62,7 @@ export function RunForm() {
           className="flex flex-col gap-4"
         >
           <RunFields kind={kind} onKind={setKind} errors={fields} />
-          <RefusalNotice refusal={refusal} />
+          <RefusalNotice refusal={fieldNames.some((name) => fields[name]) ? null : refusal} />
           <Button
             type="submit"
             variant={looked ? "secondary" : "primary"}
@@ -67,17 +73,23 @@ export function RunForm() {
           </Button>
         </form>
       </Panel>
-      <RunPlanPanel
-        plan={looked?.plan ?? null}
-        kind={looked?.params.kind ?? kind}
-        action={
-          looked && (
-            <Button variant="primary" disabled={busy || looked.plan.activeRunId !== null} onClick={() => void start()}>
-              Start the run
-            </Button>
-          )
-        }
-      />
+      <div ref={planBox} aria-live="polite" className="scroll-mt-16">
+        <RunPlanPanel
+          plan={looked?.plan ?? null}
+          kind={looked?.params.kind ?? kind}
+          action={
+            looked && (
+              <Button
+                variant="primary"
+                disabled={busy || looked.plan.activeRunId !== null}
+                onClick={() => void start()}
+              >
+                Start the run
+              </Button>
+            )
+          }
+        />
+      </div>
     </div>
   );
 }

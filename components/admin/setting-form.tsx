@@ -94,7 +94,7 @@ export function SettingForm({ row, history }: { row: SettingRow; history: ReactN
         </div>
         <p id={`${id}-allowed`} className="text-muted text-xs">
           {row.fallbackFrom === "environment" ? "Environment" : "Default"}: {formatSetting(row.fallback)}
-          {row.allowed.control !== "switch" && <> · {row.allowedInWords}</>}
+          {row.allowed.control !== "switch" && row.allowedInWords !== "a text" && <> · {row.allowedInWords}</>}
         </p>
         <p id={`${id}-error`} role="alert" className="text-critical text-xs empty:hidden">
           {error}

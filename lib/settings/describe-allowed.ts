@@ -55,6 +55,6 @@ export function describeAllowedInWords(allowed: Allowed): string {
     case "text":
       return allowed.maxLength === null ? "a text" : `a text of at most ${number(allowed.maxLength)} characters`;
     case "list":
-      return `a list of at most ${number(allowed.maxItems)} texts`;
+      return `a list of at most ${number(allowed.maxItems)} entries`;
   }
 }

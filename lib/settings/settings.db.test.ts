@@ -90,7 +90,7 @@ test.each([
     ["a/b", "x"],
     "Fallback models: must be a model's name on OpenRouter, such as google/gemini-3-flash-preview.",
   ],
-  ["judgeFallbackModels", Array(6).fill("a/b"), "Fallback models: must be a list of at most 5 texts."],
+  ["judgeFallbackModels", Array(6).fill("a/b"), "Fallback models: must be a list of at most 5 entries."],
   ["reportOutputPath", "a\u0000b", "Report folder: must not contain control characters."],
   ["toString", 1, "There is no setting of this name."],
 ])("%s = %j is refused with a sentence, and nothing is written", async (key, value, message) => {
