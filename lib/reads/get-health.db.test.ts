@@ -1,5 +1,7 @@
+import pg from "pg";
 import { expect, test } from "vitest";
 import { aDatabase } from "../../test/test-database";
+import { engineLock } from "../store/engine-lock";
 import { getHealth } from "./get-health";
 
 test("a new database has its migrations and no run", async () => {
@@ -7,6 +9,16 @@ test("a new database has its migrations and no run", async () => {
   const health = await getHealth(database);
   expect(health.lastMigration).toMatch(/^\d{4}_/);
   expect(health).toMatchObject({ workerSeenAt: null, lastGoodRunAt: null });
+});
+
+test("a worker that hosts the engine is seen now, and no longer when it has gone", async () => {
+  const { database, url } = await aDatabase();
+  const worker = new pg.Client({ connectionString: url });
+  await worker.connect();
+  await worker.query("SELECT pg_advisory_lock($1)", [engineLock]);
+  expect((await getHealth(database)).workerSeenAt).not.toBeNull();
+  await worker.end();
+  await expect.poll(async () => (await getHealth(database)).workerSeenAt).toBeNull();
 });
 
 test("tells the newest run's sign of life and the end of the last good run, which a later failure leaves as it is", async () => {

@@ -1,17 +1,21 @@
 import type { Sql } from "../store/database";
+import { engineLock } from "../store/engine-lock";
 import { Prisma } from "../store/generated/client";
 import { queryRow } from "./query-rows";
 
 export interface Health {
   /** Name of the newest migration that was applied; null: none was. */
   lastMigration: string | null;
-  /** The last moment at which a run showed that its worker lives; null: nothing has run yet. Between runs it grows old, and nothing is wrong. */
+  /**
+   * The last sign of life of who carries the runs: this moment while a worker of the embedded engine holds its lock, else that of the newest
+   * run (under Inngest it grows old between runs, and nothing is wrong). null: there is no worker, and nothing has run yet.
+   */
   workerSeenAt: string | null;
   /** End of the last run that succeeded; null: none has yet. */
   lastGoodRunAt: string | null;
 }
 
-/** Three look-ups by index: cheap enough to be asked every few seconds. */
+/** A few look-ups by index: cheap enough to be asked every few seconds. */
 export async function getHealth(db: Sql): Promise<Health> {
   const row = await queryRow<Health>(
     db,
@@ -19,7 +23,12 @@ export async function getHealth(db: Sql): Promise<Health> {
       SELECT
         (SELECT max(migration_name) FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL)
           AS "lastMigration",
-        (SELECT least(heartbeat_at, now()) FROM run ORDER BY created_at DESC, id DESC LIMIT 1) AS "workerSeenAt",
+        CASE WHEN EXISTS (
+          SELECT 1 FROM pg_locks
+          WHERE locktype = 'advisory' AND granted AND classid = 0 AND objid = ${engineLock}::bigint::oid AND objsubid = 1
+            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        ) THEN now()
+        ELSE (SELECT least(heartbeat_at, now()) FROM run ORDER BY created_at DESC, id DESC LIMIT 1) END AS "workerSeenAt",
         (SELECT finished_at FROM run WHERE state = 'succeeded' ORDER BY created_at DESC, id DESC LIMIT 1) AS "lastGoodRunAt"`,
   );
   return row ?? { lastMigration: null, workerSeenAt: null, lastGoodRunAt: null };

@@ -2,7 +2,7 @@ import pg from "pg";
 import { ObservatoryError } from "../errors";
 
 // Any fixed number: whoever holds it hosts the embedded engine of this database.
-const engineLock = 72707370;
+export const engineLock = 72707370;
 
 /**
  * Waits until this process is the only one that hosts the embedded engine of the database: a second worker stands by and takes over when the
