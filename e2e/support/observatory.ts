@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { envVariables } from "../../lib/env";
 import { migrate } from "../../lib/store/migrate";
 import { ensureDatabase } from "../../scripts/postgres/ensure-database";
 import { claimFolder, leaveFolder } from "../../scripts/process/claim.mjs";
@@ -114,6 +115,8 @@ async function build(
     ...process.env,
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
+    // A developer's own .env must not reach into a test: what is set, be it empty, wins over it.
+    ...Object.fromEntries(Object.keys(envVariables.shape).map((name) => [name, ""])),
     DATABASE_URL: databaseUrl,
     ENGINE: "embedded",
     HOST: host,
@@ -123,7 +126,6 @@ async function build(
     // Fixed: samples are the same in every run of the tests.
     SAMPLE_SECRET: "sample-secret-of-the-browser-tests",
     MOLTBOOK_BASE_URL: moltbook,
-    MOLTBOOK_API_KEY: "",
     OPENROUTER_BASE_URL: model,
     OPENROUTER_API_KEY: "stand-in",
     OPENROUTER_MODEL: "observatory/stand-in-1",

@@ -24,6 +24,7 @@ let isClosing = false;
  * @returns {Promise<string[]>} names of the left-over processes that were ended
  */
 export async function claimFolder(root, role) {
+  if (own) return [];
   const ended = await endLeftovers(root, role);
   own = {
     file: path.join(notes(root), `${role}-${process.pid}.json`),
@@ -89,7 +90,9 @@ export function forgetChild(pid) {
   save();
 }
 
+/** Takes the note away, unless something that it names still runs. */
 export function leaveFolder() {
+  if (own?.claim.children.some(isAlive)) return;
   if (own) rmSync(own.file, { force: true });
   own = null;
 }
