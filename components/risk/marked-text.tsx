@@ -77,6 +77,11 @@ export function PlainText({
   );
 }
 
+/** A piece of an agent's text within a line of ours: hidden characters are named, nothing else is done to it. */
+export function VisibleText({ text }: { text: string }) {
+  return splitMarkedText(text).map((segment) => <Fragment key={segment.start}>{segmentContent(segment)}</Fragment>);
+}
+
 function HiddenCharacter({ code }: { code: string }) {
   return (
     <span
