@@ -4,6 +4,7 @@ import { buildSeams, describeEpochs, type EpochName, epochLook, orderEpochs } fr
 import { type Cell, type Chart, type JsonObject, maxPoints } from "./figure";
 import { toLabel } from "./label";
 import type { Provenance } from "./provenance";
+import { toVisibleLine } from "./visible-line";
 
 /** Where an agent stood in one dimension after a run: over all its scored items until then. */
 export interface AgentTrendPoint {
@@ -42,6 +43,8 @@ export function prepareAgentTrend({
 }): Chart {
   const sorted = [...points].sort((a, b) => a.at.localeCompare(b.at));
   const title = new Map(dimensions.map(({ key, title: name }) => [key, name]));
+  const judge = new Map(names.map(({ id, label }) => [id, label]));
+  const fixed = (value: number | null): Cell => (value === null ? null : Number(value.toFixed(3)));
   const common = {
     name: "agent-trend",
     title: "Standing after each run, by dimension",
@@ -50,6 +53,7 @@ export function prepareAgentTrend({
       columns: [
         { label: "run at (UTC)", numeric: false },
         { label: "dimension", numeric: false },
+        { label: "judge", numeric: false },
         { label: "n", numeric: true },
         { label: "mean", numeric: true },
         { label: "mean, 95 % low", numeric: true },
@@ -59,10 +63,11 @@ export function prepareAgentTrend({
       rows: sorted.map((point): Cell[] => [
         toPlotTime(point.at),
         title.get(point.dimension) ?? point.dimension,
+        judge.get(point.epochId) ?? point.epochId,
         point.n,
-        Number(point.mean.toFixed(3)),
-        point.low,
-        point.high,
+        fixed(point.mean),
+        fixed(point.low),
+        fixed(point.high),
         point.max,
       ]),
       links: sorted.map(hrefOf),
@@ -102,7 +107,7 @@ export function prepareAgentTrend({
     ...common,
     figure: buildStrips({ strips, xAxis: buildTimeAxis(toPlotTime(from), toPlotTime(to)), seams: buildSeams(epochs) }),
     notes: ["Line: mean, with its 95 % interval. Small diamonds: highest score so far.", ...describeEpochs(epochs)],
-    summary: `${agentName}, after the last run. ${newest.join("; ")}.`,
+    summary: `${toVisibleLine(agentName)}, after the last run. ${newest.join("; ")}.`,
     empty: null,
   };
 }

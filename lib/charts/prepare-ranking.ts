@@ -17,7 +17,7 @@ export interface RankingRow {
 }
 
 const rowPx = 24;
-const maxRows = 60;
+const maxRows = 30;
 
 /** Shares with their intervals in the order given: overlapping intervals are seen to overlap. */
 export function prepareRanking({

@@ -27,3 +27,16 @@ it("always has a beginning before its end", () => {
         expect(from < to).toBe(true);
       }
 });
+
+it("draws at most the last 38 years, whatever is asked for or dated long ago", () => {
+  const century = { from: "2000-01-01T00:00:00.000Z", to: "2100-01-01T00:00:00.000Z" };
+  const ancient = { from: "1970-01-01T00:00:00.000Z", to: extent.to };
+  const spans = [
+    closePeriod(century, { extent, now, isPast: false }),
+    closePeriod(open, { extent: ancient, now, isPast: true }),
+  ];
+  expect(spans.map(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)])).toEqual([
+    ["2061", "2100"],
+    ["1988", "2026"],
+  ]);
+});

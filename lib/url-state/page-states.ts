@@ -17,6 +17,8 @@ const kind = () => maybeOneOf("Kind", ["post", "comment"]);
 const dimension = () => maybeText("Dimension", 80);
 const community = () => maybeText("Community", 120);
 const agent = () => maybeText("Agent", 120);
+/** An epoch, where numbers of several judges are shown one judge at a time; none: the one with most verdicts. */
+const judge = () => maybeText("Judge", 120);
 const text = () => maybeText("Text", 200);
 const direction = () => oneOf("Order", ["desc", "asc"], "desc");
 /** The columns shown beside those that always are; none chosen: the page's own choice. */
@@ -46,7 +48,7 @@ export const agentsState = defineUrlState({
   minItems: wholeOr("Least number of items", 1, 1_000, 5),
   sort: oneOf("Sorting", ["share", "mean", "max", "high", "items", "karma", "name", "seen"], "share"),
   direction: direction(),
-  columns: columns(["items", "mean", "share", "max", "high", "karma", "followers", "seen"]),
+  columns: columns(["items", "share", "mean", "p95", "max", "high", "karma", "followers", "seen"]),
   cursor: cursor(),
 });
 
@@ -57,7 +59,7 @@ export const communitiesState = defineUrlState({
   minItems: wholeOr("Least number of items", 1, 1_000, 5),
   sort: oneOf("Sorting", ["posts", "share", "mean", "max", "high", "items", "subscribers", "name"], "posts"),
   direction: direction(),
-  columns: columns(["posts", "items", "mean", "share", "high", "subscribers", "seen"]),
+  columns: columns(["posts", "items", "share", "mean", "p95", "max", "high", "subscribers", "seen"]),
   cursor: cursor(),
 });
 
@@ -76,6 +78,7 @@ export const trendsState = defineUrlState({
   kind: kind(),
   community: community(),
   bucket: oneOf("Step", ["auto", "hour", "day", "week"], "auto"),
+  judge: judge(),
 });
 
 export const threadsState = defineUrlState({
@@ -96,12 +99,20 @@ export const runState = defineUrlState({
   cursor: cursor(),
 });
 
-/** An agent's or a community's own page. */
-export const profileState = defineUrlState({
+/** An agent's own page. */
+export const agentState = defineUrlState({
   tab: oneOf("Part", ["scores", "items", "evidence", "about"], "scores"),
+  metric: oneOf("Metric", ["mean", "p95", "share"], "mean"),
   kind: kind(),
-  dimension: dimension(),
+  judge: judge(),
   cursor: cursor(),
+});
+
+/** A community's own page. */
+export const communityState = defineUrlState({
+  metric: oneOf("Metric", ["mean", "p95", "share"], "mean"),
+  kind: kind(),
+  judge: judge(),
 });
 
 export const postState = defineUrlState({
