@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { aDatabase } from "../../test/test-database";
 import { describeDurableContract, type EngineUnderTest } from "./contract/contract";
 import type { Order } from "./contract/embedded-process";
@@ -28,6 +28,12 @@ describe("the embedded engine, in a process of its own", () => {
   afterEach(() => kill(worker));
 
   describeDurableContract(() => engine);
+
+  test("a full hour calls the schedule's work once, with its time", async () => {
+    const hours = (await ask(worker, { id: "hour", hour: true })) as string[];
+    expect(hours).toHaveLength(1);
+    expect(Number.isNaN(Date.parse(hours[0] ?? ""))).toBe(false);
+  });
 });
 
 async function launch(databaseUrl: string): Promise<ChildProcess> {

@@ -7,6 +7,7 @@ import { aModel } from "./testing/a-model";
 import { aSite } from "./testing/a-site";
 import { aWorld } from "./testing/a-world";
 import { anObservatory, loadEndedRun } from "./testing/an-observatory";
+import { loadCanonicalRows } from "./testing/load-canonical-rows";
 import { cancelRun } from "./trigger-run";
 
 const everything = { posts: 10, comments: 5, agents: 7, submolts: 2 };
@@ -91,27 +92,7 @@ describe("a run", () => {
     const read = async (dialect: "v1" | "v2") => {
       const { run, db } = await anObservatory({ site: await aSite(aWorld(), { dialect }) });
       await run();
-      const strip = (rows: object[]) =>
-        rows.map((row) => ({
-          ...row,
-          checkedAt: 0,
-          firstSeenAt: 0,
-          lastSeenAt: 0,
-          profileFetchedAt: 0,
-          commentsFetchedAt: 0,
-          firstSeenRunId: 0,
-          lastChangedRunId: 0,
-          seenAt: 0,
-          runId: 0,
-        }));
-      const by = { orderBy: { id: "asc" as const } };
-      return {
-        posts: strip(await db.post.findMany(by)),
-        comments: strip(await db.comment.findMany(by)),
-        agents: strip(await db.agent.findMany(by)),
-        submolts: strip(await db.submolt.findMany(by)),
-        revisions: strip(await db.contentRevision.findMany({ orderBy: [{ subjectId: "asc" }, { revision: "asc" }] })),
-      };
+      return loadCanonicalRows(db);
     };
     expect(await read("v1")).toEqual(await read("v2"));
   });
@@ -126,6 +107,35 @@ describe("a run", () => {
     const ended = await run();
     expect(ended.state).toBe("succeeded");
     expect(ended.counts).toMatchObject({ ...everything, rejected: { bad_time: 1, missing_id: 1 } });
+  });
+
+  test("takes in what is odd and hostile, whole and once", async () => {
+    const deep = range(300).map((n) =>
+      aComment(n, aPost(1).id ?? null, { parent_id: n === 0 ? null : (aComment(n - 1, null).id ?? null) }),
+    );
+    const orphan = aComment(5_000, aPost(2).id ?? null, { parent_id: aComment(9_999, null).id ?? null });
+    const posts = [
+      aPost(1, { comment_count: 300 }),
+      aPost(2, { comment_count: 1, upvotes: "886894", title: "" }),
+      aPost(3, { content: "All quiet today. ".repeat(4_200) }),
+      aPost(4, { title: "", content: "", url: null }),
+      aPost(5, { content: "nul \u0000 and a lone \ud800 surrogate" }),
+    ];
+    const site = await aSite({ posts, comments: [...deep, orphan] }, { dialect: "v1" });
+    const { run, db } = await anObservatory({ site, model: await aModel(), settings: { judgeComments: false } });
+    const ended = await run();
+    expect(ended).toMatchObject({ state: "succeeded", counts: { posts: 5, comments: 301 } });
+    expect(ended.counts.evaluations).toEqual({ scored: 4, abstained: 1, not_sampled: 301 });
+    const long = await db.evaluation.findFirstOrThrow({ where: { subjectId: String(aPost(3).id) } });
+    expect(long.charsJudged).toBe(long.charsTotal);
+    expect(long.charsTotal).toBeGreaterThan(70_000);
+    const transcripts = await db.transcript.findMany({
+      where: { subjectKind: "comment" },
+      orderBy: { maxDepth: "desc" },
+    });
+    expect(transcripts).toHaveLength(301);
+    expect(transcripts[0]?.maxDepth).toBe(300);
+    expect((await run()).counts).toMatchObject({ posts: 0, comments: 0, evaluations: {} });
   });
 
   test("keeps content whose author the site does not tell, and gives it its author later", async () => {
