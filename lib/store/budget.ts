@@ -26,7 +26,7 @@ export function createBudget(
     async reserve(worstCaseUsd) {
       const scopes = scopesOf(runId, caps, now());
       const reservedUsd = upToMicroCents(worstCaseUsd);
-      if (!(await db.$transaction((sql) => take(sql, scopes, reservedUsd)))) return null;
+      if (!(await reserveIn(db, scopes, reservedUsd))) return null;
       let isSettled = false;
       return {
         async settle(actualUsd) {
@@ -53,17 +53,28 @@ function scopesOf(runId: string, caps: BudgetCaps, at: Date): CappedScope[] {
 const upToMicroCents = (usd: number): number => Math.ceil(usd * 1e8 - 1e-4) / 1e8;
 
 /** A cap of 0 means that nothing is judged, also where a call would be free. */
-async function take(sql: Sql, scopes: readonly CappedScope[], usd: number): Promise<boolean> {
+async function reserveIn(sql: Sql, scopes: readonly CappedScope[], usd: number): Promise<boolean> {
   if (scopes.some(({ capUsd }) => capUsd <= 0)) return false;
-  const names = unnestRows("s", scopes, { scope: ["text", (s) => s.scope], cap: ["numeric", (s) => s.capUsd] });
+  if (await take(sql, scopes, usd)) return true;
+  // Over a cap, or the first reserve of a run, a day or a month.
+  const opened = unnestRows("s", scopes, { scope: ["text", (s) => s.scope] });
   await sql.$executeRaw`
-    INSERT INTO budget (scope) SELECT s.scope FROM ${names} ORDER BY s.scope ON CONFLICT (scope) DO NOTHING`;
-  const over = await sql.$queryRaw<{ isOver: boolean }[]>`
-    SELECT b.committed_usd + ${usd}::numeric > s.cap AS "isOver" FROM budget b JOIN ${names} ON s.scope = b.scope
-    ORDER BY b.scope FOR UPDATE OF b`;
-  if (over.some(({ isOver }) => isOver)) return false;
-  await change(sql, scopes, usd);
-  return true;
+    INSERT INTO budget (scope) SELECT s.scope FROM ${opened} ORDER BY s.scope ON CONFLICT (scope) DO NOTHING`;
+  return take(sql, scopes, usd);
+}
+
+/** One statement, one round trip a call: the rows are locked in their order, looked at as they are then, and raised together or not at all. */
+async function take(sql: Sql, scopes: readonly CappedScope[], usd: number): Promise<boolean> {
+  const capped = unnestRows("s", scopes, { scope: ["text", (s) => s.scope], cap: ["numeric", (s) => s.capUsd] });
+  const raised = await sql.$executeRaw`
+    WITH held AS MATERIALIZED (
+      SELECT b.scope, b.committed_usd, s.cap FROM budget b JOIN ${capped} ON s.scope = b.scope ORDER BY b.scope FOR UPDATE OF b
+    ), fits AS MATERIALIZED (
+      SELECT count(*) AS n FROM held WHERE committed_usd + round(${usd}::numeric, 8) <= cap
+    )
+    UPDATE budget b SET committed_usd = b.committed_usd + round(${usd}::numeric, 8), updated_at = now()
+    FROM held, fits WHERE b.scope = held.scope AND fits.n = ${scopes.length}`;
+  return raised === scopes.length;
 }
 
 async function change(sql: Sql, scopes: readonly CappedScope[], usd: number): Promise<void> {
