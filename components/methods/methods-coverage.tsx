@@ -25,14 +25,15 @@ export function MethodsCoverage({ methods: { coverage, evidence } }: { methods: 
       description="Posts and comments together, by the outcome of their current evaluation."
     >
       <div className="flex flex-col gap-4">
-        <KeyValue
-          items={outcomes
+        <ul className="flex flex-col gap-1.5 text-sm">
+          {outcomes
             .filter(([, n]) => n > 0)
-            .map(([outcome, n]) => ({
-              label: outcome,
-              value: <OutcomeLine outcome={outcome} text={of(n, coverage.total)} />,
-            }))}
-        />
+            .map(([outcome, n]) => (
+              <li key={outcome} className="flex flex-wrap items-center gap-2">
+                <OutcomeBadge outcome={outcome} /> {of(n, coverage.total)}
+              </li>
+            ))}
+        </ul>
         <KeyValue
           items={[
             { label: "Quotes found letter by letter", value: of(evidence.exact, quotes) },
@@ -44,9 +45,3 @@ export function MethodsCoverage({ methods: { coverage, evidence } }: { methods: 
     </Panel>
   );
 }
-
-const OutcomeLine = ({ outcome, text }: { outcome: Outcome; text: string }) => (
-  <span className="flex flex-wrap items-center gap-2">
-    <OutcomeBadge outcome={outcome} /> {text}
-  </span>
-);

@@ -1,4 +1,3 @@
-import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -78,7 +77,9 @@ function LogLine({ line }: { line: LogRow }) {
   return (
     <li className="grid gap-x-3 border-line border-b px-4 py-1 text-xs last:border-b-0 md:grid-cols-[11rem_12rem_1fr]">
       <span className="text-muted">
-        <Time at={line.at} />
+        <time dateTime={line.at} data-time className="whitespace-nowrap">
+          {line.at.slice(0, 10)} {line.at.slice(11, 19)}
+        </time>
       </span>
       <span className="text-muted">{line.taskId}</span>
       <span className="min-w-0 break-words">
