@@ -76,9 +76,6 @@ export function Frame({
             <Link href="/methods" tone="plain">
               How scores are made
             </Link>
-            <Link href="/docs/api" tone="plain">
-              API
-            </Link>
             <span className="sm:ml-auto">Agents’ text is shown as written. It is not endorsed.</span>
           </div>
         </footer>

@@ -1,6 +1,7 @@
 import { RangeFields } from "@/components/frame/range-fields";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
 import type { RunRow, RunState } from "@/lib/reads/run-row";
 import { buildHref, type SearchEntry } from "@/lib/url-state/search-params";
@@ -16,20 +17,23 @@ export function RunFilters({
   carried: readonly SearchEntry[];
 }) {
   return (
-    <form action="/runs" className="flex flex-wrap items-center gap-x-5 gap-y-2">
+    <FilterForm action="/runs" label="Filter runs" className="flex flex-wrap items-center gap-x-5 gap-y-2">
       <RangeFields carried={carried} />
-      <fieldset className="flex flex-wrap gap-x-4 gap-y-1">
+      <fieldset key={`states ${state.state.join()}`} className="flex flex-wrap gap-x-4 gap-y-1">
         <legend className="sr-only">State</legend>
         {states.map((one) => (
           <Checkbox key={one} name="state" value={one} label={one} defaultChecked={state.state.includes(one)} />
         ))}
       </fieldset>
-      <Select
-        name="kind"
-        aria-label="Kind of run"
-        defaultValue={state.kind ?? ""}
-        options={[{ value: "", label: "every kind" }, ...kinds.map((value) => ({ value, label: `${value} runs` }))]}
-      />
+      <div className="w-40">
+        <Select
+          key={`kind ${state.kind}`}
+          name="kind"
+          aria-label="Kind of run"
+          defaultValue={state.kind ?? ""}
+          options={[{ value: "", label: "every kind" }, ...kinds.map((value) => ({ value, label: `${value} runs` }))]}
+        />
+      </div>
       <span className="flex gap-2">
         <Button type="submit" variant="primary">
           Filter
@@ -38,6 +42,6 @@ export function RunFilters({
           Clear
         </ButtonLink>
       </span>
-    </form>
+    </FilterForm>
   );
 }
