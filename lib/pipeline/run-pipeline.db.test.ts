@@ -249,6 +249,16 @@ describe("what goes wrong", () => {
     expect((await run()).counts.evaluations).toEqual({ scored: 15 });
   });
 
+  test("a judge that is gone for good costs the retries of the batches at work, not every batch's", async () => {
+    const model = await aModel({ fault: () => ({ kind: "status", status: 503 }) });
+    const settings = { judgeMaxAttempts: 1, judgeConcurrency: 1, evaluationBatchSize: 4, taskRetries: 1 };
+    const { run } = await anObservatory({ site: await aSite(aWorld()), model, settings });
+    const ended = await run();
+    expect(ended).toMatchObject({ state: "failed", errorCode: "model_unavailable" });
+    // Four batches, two of them at work.
+    expect(ended.log.filter((line) => line.includes("Attempt 2 follows"))).toHaveLength(2);
+  });
+
   test("when the account has no money left the rest is over_budget, and a later run judges it", async () => {
     let calls = 0;
     let isBroke = true;

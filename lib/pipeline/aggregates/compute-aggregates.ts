@@ -1,13 +1,11 @@
-import { attributeEvaluations } from "../../store/attribute-evaluations";
 import { compareRollups } from "../../store/compare-rollups";
 import { computeRunAggregates } from "../../store/compute-run-aggregates";
 import type { Counts, Task } from "../run-task";
 
-/** Counts what the run judged, gives late-told authors their evaluations, and proves that the counters are what the evaluations say. */
+/** Counts what the run judged, and proves that the counters are what the evaluations say. */
 export async function computeAggregates({ scope, step, log }: Task): Promise<Counts> {
   const { db } = scope.context;
   return step("compute", async () => {
-    const { attributed } = await attributeEvaluations(db);
     const { evaluations, highRisk } = await computeRunAggregates(db, scope.runId);
     const differences = await compareRollups(db);
     if (differences.length > 0) {
@@ -16,6 +14,6 @@ export async function computeAggregates({ scope, step, log }: Task): Promise<Cou
       await log("error", `${differences.length} counters differ from a recount of the evaluations.`, { example });
     }
     const evaluated = Object.values(evaluations).reduce((n, count) => n + count, 0);
-    return { evaluated, ...evaluations, highRisk, attributed, counterDifferences: differences.length };
+    return { evaluated, ...evaluations, highRisk, counterDifferences: differences.length };
   });
 }

@@ -9,6 +9,8 @@ export interface RunJudge {
   judge: Judge;
   /** What ends the judging of everything: a refused key, a wrong configuration, no money. Known to all batches of the process at once. */
   halt: ObservatoryError | null;
+  /** Why a batch ended for good, after its retries. */
+  gaveUp: ObservatoryError | null;
 }
 
 const current = new WeakMap<PipelineContext, { runId: string; judge: RunJudge }>();
@@ -20,7 +22,7 @@ export function judgeOfRun({ context, runId, settings }: RunScope): RunJudge | n
   if (known?.runId === runId) return known.judge;
   const { budgetPerRunUsd: runUsd, budgetPerDayUsd: dayUsd, budgetPerMonthUsd: monthUsd } = settings;
   const budget = createBudget(context.db, { runId, caps: { runUsd, dayUsd, monthUsd }, now: () => context.clock() });
-  const judge = { judge: context.openJudge(settings, budget), halt: null };
+  const judge = { judge: context.openJudge(settings, budget), halt: null, gaveUp: null };
   current.set(context, { runId, judge });
   return judge;
 }

@@ -1,9 +1,11 @@
 import type { Job } from "../../durable/durable";
 import { fromOutcome } from "../../durable/failure";
+import { ObservatoryError } from "../../errors";
 import type { PipelineContext } from "../context";
 import { loadRunScope, type RunScope } from "../run-scope";
 import { createTaskSteps } from "../task-steps";
 import { type BatchItem, type BatchResult, judgeBatch } from "./judge-batch";
+import { judgeOfRun } from "./judge-of-run";
 import { listRound } from "./list-round";
 
 export type RoundInput = { runId: string; round: number; deadlineMs: number; isOutOfCredit: boolean };
@@ -22,8 +24,16 @@ export const createJudgeBatchJob = (context: PipelineContext): Job<BatchInput, B
   name: "judge_batch",
   async run(durable, { runId, deadlineMs, items }) {
     const scope = await loadRunScope(context, durable, runId);
+    const run = judgeOfRun(scope);
+    // Where one batch has found the judge gone for good, retries included, the others need not wait for that as well.
+    if (run?.gaveUp) throw run.gaveUp;
     const steps = createTaskSteps(scope, "run_evaluations", deadlineMs);
-    return steps.step("batch", (signal) => judgeBatch(scope, steps, items, signal));
+    try {
+      return await steps.step("batch", (signal) => judgeBatch(scope, steps, items, signal));
+    } catch (error) {
+      if (run && error instanceof ObservatoryError && error.code.startsWith("model_")) run.gaveUp = error;
+      throw error;
+    }
   },
 });
 

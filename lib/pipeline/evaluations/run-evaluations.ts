@@ -1,5 +1,6 @@
 import type { Job } from "../../durable/durable";
 import { runChild } from "../../durable/run-child";
+import { attributeEvaluations } from "../../store/attribute-evaluations";
 import type { Counts, Task } from "../run-task";
 import { decideEvaluation } from "./decide-evaluation";
 import type { RoundInput, RoundResult } from "./judge-round";
@@ -14,7 +15,7 @@ export async function runEvaluations(task: Task, judgeRound: Job<RoundInput, Rou
   const { durable, runId } = task.scope;
   const total = { rounds: 0, judged: 0, withoutJudge: 0, skipped: 0 };
   let isOutOfCredit = false;
-  for (;;) {
+  for (let isDone = false; !isDone; ) {
     const round = total.rounds + 1;
     const input = { runId, round, deadlineMs: task.deadlineMs, isOutOfCredit };
     const result: RoundResult = await runChild(durable, `run_evaluations: round ${round}`, judgeRound, input);
@@ -24,8 +25,11 @@ export async function runEvaluations(task: Task, judgeRound: Job<RoundInput, Rou
     total.skipped += result.skipped;
     isOutOfCredit ||= result.isOutOfCredit;
     // A round that moved nothing has only what cannot be loaded before it: it would come again for ever.
-    if (result.listed === 0 || result.judged + result.unjudged + result.storedBefore === 0) return total;
+    isDone = result.listed === 0 || result.judged + result.unjudged + result.storedBefore === 0;
   }
+  // Before the two tasks that count side by side: both are to find authors that were told late where they belong.
+  const { attributed } = await task.step("attribute", () => attributeEvaluations(task.scope.context.db));
+  return { ...total, attributed };
 }
 
 async function countDue({ scope, step, log }: Task): Promise<Counts> {
