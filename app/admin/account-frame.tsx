@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { database } from "@/app/database";
+import { loadSettings } from "@/app/load-settings";
 import { getPageSource } from "@/app/page-context";
 import { AccountMenu } from "@/components/admin/account-menu";
 import { Frame } from "@/components/frame/frame";
@@ -8,7 +9,6 @@ import { FreshnessLine } from "@/components/frame/freshness-line";
 import { ObservatoryLabels } from "@/components/frame/observatory-labels";
 import { parseThemeChoice, themeCookie } from "@/components/frame/theme";
 import { getFreshness } from "@/lib/reads/get-freshness";
-import { loadSettings } from "./load-settings";
 import { getSignedIn } from "./signed-in";
 
 /** The frame of the pages for users: with who is signed in, without a time range, and standing where a setting is broken. */

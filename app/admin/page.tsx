@@ -1,4 +1,5 @@
 import { database } from "@/app/database";
+import { loadSettings } from "@/app/load-settings";
 import { ActiveRunPanel } from "@/components/admin/active-run-panel";
 import { AdminTabs } from "@/components/admin/admin-tabs";
 import { FailureTable } from "@/components/admin/failure-table";
@@ -16,7 +17,6 @@ import { countSignInFailures } from "@/lib/reads/count-sign-in-failures";
 import { getFreshness } from "@/lib/reads/get-freshness";
 import { getSpend } from "@/lib/reads/get-spend";
 import { listFailures } from "@/lib/reads/list-failures";
-import { loadSettings } from "./load-settings";
 import { requireAdminPage } from "./signed-in";
 
 export default async function AdminPage() {
