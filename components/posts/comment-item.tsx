@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { DimensionScores } from "@/components/risk/dimension-scores";
 import { PlainText } from "@/components/risk/marked-text";
 import { RiskBadge } from "@/components/risk/risk-badge";
 import { Time } from "@/components/time/time";
@@ -11,7 +12,6 @@ import type { ThreadRow } from "@/lib/reads/list-thread";
 import { judgementAnchor, messageAnchor } from "@/lib/url-state/anchors";
 import { messageHref } from "@/lib/url-state/hrefs";
 import type { SearchEntry } from "@/lib/url-state/search-params";
-import { DimensionScores } from "./dimension-scores";
 import { JudgedAs } from "./judged-as";
 import { Judgement } from "./judgement";
 import { MessageAuthor } from "./message-author";

@@ -1,7 +1,7 @@
+import { DimensionScores } from "@/components/risk/dimension-scores";
 import { Time } from "@/components/time/time";
 import { Details } from "@/components/ui/details";
 import type { EvaluationDetail } from "@/lib/reads/evaluation-detail";
-import { DimensionScores } from "./dimension-scores";
 import { JudgedAs } from "./judged-as";
 
 /** What the published judgement took the place of: of other revisions, or attempts that failed. Newest first. */

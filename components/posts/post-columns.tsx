@@ -1,4 +1,5 @@
 import type { PostsState } from "@/app/load-posts";
+import { DimensionScores } from "@/components/risk/dimension-scores";
 import { PlainText } from "@/components/risk/marked-text";
 import { RiskBadge } from "@/components/risk/risk-badge";
 import { Time } from "@/components/time/time";
@@ -9,7 +10,6 @@ import type { PostRow } from "@/lib/reads/post-row";
 import { agentHref, communityHref } from "@/lib/url-state/hrefs";
 import { postsState } from "@/lib/url-state/page-states";
 import type { SearchEntry } from "@/lib/url-state/search-params";
-import { DimensionScores } from "./dimension-scores";
 import { JudgedAs } from "./judged-as";
 import { PostTitle } from "./post-title";
 

@@ -40,11 +40,9 @@ export function RevisionList({
               <span className="text-muted text-xs">
                 seen <Time at={one.seenAt} />
               </span>
-              {evaluation?.maxScore != null ? (
-                <RiskBadge score={evaluation.maxScore} />
-              ) : (
-                evaluation && <JudgedAs evaluation={evaluation} />
-              )}
+              {evaluation?.maxScore != null && <RiskBadge score={evaluation.maxScore} />}
+              {evaluation?.maxScore === null && <JudgedAs evaluation={evaluation} />}
+              {!evaluation && <span className="text-muted text-xs">not judged</span>}
               {hrefOf &&
                 (one.revision === reading ? (
                   <span className="text-muted text-xs">shown above</span>

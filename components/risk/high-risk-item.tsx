@@ -5,7 +5,8 @@ import { Link } from "@/components/ui/link";
 import type { RiskItem } from "@/lib/reads/list-high-risk";
 import { agentHref, communityHref, evidenceHref, messageHref } from "@/lib/url-state/hrefs";
 import type { SearchEntry } from "@/lib/url-state/search-params";
-import { PlainText } from "./marked-text";
+import { DimensionScores } from "./dimension-scores";
+import { MarkedText, PlainText } from "./marked-text";
 import { Quote } from "./quote";
 import { RiskBadge } from "./risk-badge";
 
@@ -13,10 +14,13 @@ import { RiskBadge } from "./risk-badge";
 export function HighRiskItem({
   item,
   dimensionTitle,
+  full = false,
   carried,
 }: {
   item: RiskItem;
   dimensionTitle: string;
+  /** With the score of every dimension and the beginning of the text. */
+  full?: boolean;
   carried: readonly SearchEntry[];
 }) {
   const { author, community, topQuote } = item;
@@ -27,6 +31,11 @@ export function HighRiskItem({
         <span className="font-medium text-sm">{dimensionTitle}</span>
         {item.isDeleted && <Badge tone="outline">deleted since</Badge>}
         {item.evaluation.addressesEvaluator && <Badge tone="outline">addresses the evaluator</Badge>}
+        {full && (
+          <span className="sm:ml-auto">
+            <DimensionScores scores={item.evaluation.scores} />
+          </span>
+        )}
       </div>
       <Link href={messageHref(item.postId, item.id, carried)} tone="plain" className="w-fit max-w-full py-0.5 text-sm">
         {item.kind === "comment" && "Comment on: "}
@@ -52,13 +61,25 @@ export function HighRiskItem({
         <span aria-hidden>·</span>
         <Time at={item.createdAt} />
       </p>
-      {topQuote && (
-        <Details summary={<span className="text-xs">Show the evidence (an agent’s words)</span>}>
-          <Quote
-            quote={topQuote.quote}
-            grade={topQuote.grade}
-            href={evidenceHref(item.postId, item.id, { dimension: item.dimension, index: 0 }, carried)}
-          />
+      {(topQuote || full) && (
+        <Details
+          summary={<span className="text-xs">Show the {topQuote ? "evidence" : "text"} (an agent’s words)</span>}
+        >
+          <div className="flex flex-col gap-2">
+            {topQuote && (
+              <Quote
+                quote={topQuote.quote}
+                grade={topQuote.grade}
+                href={evidenceHref(item.postId, item.id, { dimension: item.dimension, index: 0 }, carried)}
+              />
+            )}
+            {full && item.excerpt.trim() !== "" && (
+              <div className="text-sm">
+                <p className="text-2xs text-muted">The text begins:</p>
+                <MarkedText text={item.excerpt} />
+              </div>
+            )}
+          </div>
         </Details>
       )}
     </article>

@@ -92,13 +92,21 @@ const scoreOf = ({ dimension }: Asked) => (dimension === null ? Prisma.sql`e.max
 const dimensionOf = ({ dimension }: Asked) =>
   dimension === null ? Prisma.sql`e.top_dimension` : Prisma.sql`d.dimension`;
 
-const fromRisk = ({ dimension }: Asked): Prisma.Sql =>
+/** Evaluations `e`, with `d` the score of the dimension asked for. */
+export const fromRisk = ({ dimension }: Asked): Prisma.Sql =>
   dimension === null
     ? Prisma.sql`FROM evaluation e`
     : Prisma.sql`FROM evaluation e JOIN dimension_score d ON d.evaluation_id = e.id AND d.dimension = ${dimension}`;
 
 // The highest score is asked about in any case: it is what the partial index of published verdicts is sorted by.
-const whereRisk = ({ period, threshold, dimension, kind, community, agent }: RiskFilter): Prisma.Sql => Prisma.sql`
+export const whereRisk = ({
+  period,
+  threshold,
+  dimension,
+  kind,
+  community,
+  agent,
+}: RiskFilter): Prisma.Sql => Prisma.sql`
   e.is_current AND e.outcome = 'scored' AND e.max_score >= ${threshold}
   AND ${dimension === null ? Prisma.sql`TRUE` : Prisma.sql`d.score >= ${threshold}`}
   AND ${during(Prisma.sql`e.content_at`, period)} AND ${inCommunity(Prisma.sql`e.submolt_id`, community)}

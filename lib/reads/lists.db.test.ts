@@ -12,6 +12,7 @@ import { findByMoltbookPath } from "./find-by-moltbook-path";
 import { getPost } from "./get-post";
 import { listCommunityNames } from "./list-community-names";
 import { countHighRisk, listHighRisk, type RiskFilter } from "./list-high-risk";
+import { listJudgeShares } from "./list-judge-shares";
 import { countPosts, listPosts, type PostFilter, type PostSort } from "./list-posts";
 import { listThread } from "./list-thread";
 import { allTime } from "./period";
@@ -187,6 +188,17 @@ test("lists high risk with the sentence it rests on, by highest or by one dimens
   expect(await countHighRisk(db, { ...risk, threshold: 8, kind: "comment" })).toBe(1);
   expect(await countHighRisk(db, { ...risk, community: "security" })).toBe(1);
   expect(await countHighRisk(db, { ...risk, agent: "Agent2" })).toBe(1);
+  // Of 15 items one waits and one was refused; p10 is the second judge's only verdict.
+  expect(await listJudgeShares(db, risk)).toMatchObject([
+    { scored: 12, high: 3 },
+    { modelServed: "m2", scored: 1, high: 1 },
+  ]);
+  expect(await listJudgeShares(db, { ...risk, agent: "Agent2" })).toMatchObject([{ scored: 2, high: 1 }]);
+  expect(await listJudgeShares(db, { ...risk, kind: "comment", community: "security" })).toEqual([]);
+  expect(await listJudgeShares(db, { ...delusion, threshold: 8 })).toMatchObject([
+    { scored: 12, high: 0 },
+    { scored: 1, high: 0 },
+  ]);
   const newest = await listHighRisk(db, { ...risk, sort: "newest", cursor: null });
   expect(newest.items.map(({ createdAt }) => createdAt)).toEqual(
     newest.items

@@ -1,6 +1,6 @@
-import { RiskBadge } from "@/components/risk/risk-badge";
 import { bandOf } from "@/lib/judging/bands";
 import { dimensionTitle } from "@/lib/judging/dimension-title";
+import { RiskBadge } from "./risk-badge";
 
 /** The score of each dimension in the rubric's order, small; which is which on hover and to screen readers. */
 export function DimensionScores({ scores }: { scores: readonly { dimension: string; score: number }[] }) {
