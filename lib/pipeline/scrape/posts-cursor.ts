@@ -46,19 +46,22 @@ export function advanceCursor(cursor: PostsCursor, walked: Walked): PostsCursor 
 }
 
 /**
- * After a walk that was to read down to the list's end whatever the cursor says. `isWhole`: what it has not reached yet is owed, as a gap
- * down to the beginning of time; of the live site it never was.
+ * After a walk that is to read down to the list's end whatever the cursor says. `isOwed`: what it has not reached is still to be read, as a gap
+ * down to the beginning of time: of a dump always, of the live site while its first walk is not over. Else observation begins here.
  */
-export function advanceWhole(cursor: PostsCursor, walked: Walked, isWhole: boolean): PostsCursor {
+export function advanceWhole(cursor: PostsCursor, walked: Walked, isOwed: boolean): PostsCursor {
   const advanced = advanceCursor(cursor, walked);
   const reached = reachedBy(walked);
   if (reached === null) return advanced;
   const observedFrom = earlier(reached, advanced.observedFrom);
-  if (!isWhole || walked.frontier === null) return { ...advanced, observedFrom };
-  return { ...advanced, observedFrom, gaps: [{ from: beginning, to: walked.frontier }] };
+  if (isOwed && walked.frontier !== null)
+    return { ...advanced, observedFrom, gaps: [{ from: beginning, to: walked.frontier }] };
+  const gaps = advanced.gaps.flatMap((each) => (each.from === beginning ? aboveOf(each, observedFrom) : [each]));
+  return { ...advanced, observedFrom, gaps };
 }
 
-const beginning = new Date(0).toISOString();
+/** The bottom of a list that is owed down to its end. */
+export const beginning = new Date(0).toISOString();
 
 /** From this moment on the walk has read everything. */
 const reachedBy = ({ top, oldest, frontier }: Walked): string | null =>

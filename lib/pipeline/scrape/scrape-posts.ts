@@ -5,7 +5,8 @@ import { savePosts } from "../../store/save-posts";
 import type { RunScope } from "../run-scope";
 import type { Task } from "../run-task";
 import { sliceMs } from "../time-limit";
-import { advanceCursor, advanceWhole, bottomOf, closeGaps, type PostsCursor, parsePostsCursor } from "./posts-cursor";
+import { moveCursor } from "./move-cursor";
+import { beginning, bottomOf, parsePostsCursor } from "./posts-cursor";
 import { saveFetched } from "./save-fetched";
 import { decidePage, newestOf, oldestOf, type WalkGoal } from "./walk-page";
 
@@ -57,7 +58,8 @@ async function chooseGoal(scope: RunScope): Promise<WalkGoal> {
   if (from !== null) return { kind: "span", from: from.toISOString(), to: to?.toISOString() ?? null };
   if (kind === "weekly" || kind === "dump") return { kind: "all" };
   const cursor = parsePostsCursor(await getCursor(scope.context.db, stream));
-  return { kind: "since", bottom: bottomOf(cursor), floor: scope.isWhole ? null : cursor.observedFrom };
+  const bottom = bottomOf(cursor);
+  return { kind: "since", bottom, floor: scope.isWhole || bottom === beginning ? null : cursor.observedFrom };
 }
 
 const beginWalk = (goal: WalkGoal): Walk => ({
@@ -124,28 +126,14 @@ async function walkOnePage(
     frontier: end === "bottom" || end === "list_end" ? null : (decision.frontier ?? walk.frontier),
     end,
   };
-  await moveCursor(scope, next);
+  await saveMovedCursor(scope, next);
   return next;
 }
 
-async function moveCursor(scope: RunScope, walk: Walk): Promise<void> {
+async function saveMovedCursor(scope: RunScope, walk: Walk): Promise<void> {
   const { db } = scope.context;
   const cursor = parsePostsCursor(await getCursor(db, stream));
-  const moved =
-    walk.goal.kind === "span" ? moveOverSpan(cursor, walk.goal, walk.frontier) : moveDown(scope, cursor, walk);
-  await saveCursor(db, stream, moved, scope.runId);
-}
-
-function moveDown(scope: RunScope, cursor: PostsCursor, walk: Walk): PostsCursor {
-  const isFirst = walk.goal.kind === "since" && walk.goal.bottom === null;
-  if (scope.isWhole || isFirst || walk.goal.kind === "all") return advanceWhole(cursor, walk, scope.isWhole);
-  return advanceCursor(cursor, walk);
-}
-
-function moveOverSpan(cursor: PostsCursor, { from, to }: { from: string; to: string | null }, frontier: string | null) {
-  // Everything newer than the frontier is read; the post at the frontier itself need not be.
-  const readFrom = frontier !== null && frontier > from ? frontier : from;
-  return to !== null && readFrom >= to ? cursor : closeGaps(cursor, { from: readFrom, to });
+  await saveCursor(db, stream, moveCursor(cursor, walk, { isWhole: scope.isWhole }), scope.runId);
 }
 
 /** What of the posts' own time this run has seen without a hole. */
