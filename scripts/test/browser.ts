@@ -4,6 +4,7 @@ import { z } from "zod";
 import { Failure } from "../process/failure.mjs";
 import { runCommand } from "../process/run-command.mjs";
 import { ensureBuilt } from "../start/build";
+import { colours } from "./colours";
 import { ensureBrowser } from "./ensure-browser";
 import type { Counts } from "./run-tests";
 
@@ -23,7 +24,7 @@ export async function runBrowserTests(root: string, testDatabaseUrl: string, lim
   const args = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
   const { code, timedOut } = await runCommand(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, TEST_DATABASE_URL: testDatabaseUrl, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: { ...process.env, ...colours, TEST_DATABASE_URL: testDatabaseUrl, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     passOn: true,
     timeLimitMs: deadline - performance.now(),
   });

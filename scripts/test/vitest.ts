@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { Failure } from "../process/failure.mjs";
 import { runCommand } from "../process/run-command.mjs";
+import { colours } from "./colours";
 import type { Counts } from "./run-tests";
 
 const report = z.object({
@@ -26,7 +27,7 @@ export async function runVitest(
   const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--reporter=default", "--reporter=json"];
   const { code, timedOut } = await runCommand(process.execPath, [...args, `--outputFile.json=${file}`], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "test", ...variables },
+    env: { ...process.env, NODE_ENV: "test", ...colours, ...variables },
     passOn: true,
     timeLimitMs: limitMs,
   });
