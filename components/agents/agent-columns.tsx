@@ -1,8 +1,9 @@
 import { PlainText } from "@/components/risk/marked-text";
-import { MeanFigure, ScoreFigure, ShareFigure } from "@/components/risk/score-figures";
+import { buildRankedColumns } from "@/components/risk/ranked-columns";
 import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
 import { buildSort } from "@/components/ui/build-sort";
+import { Count } from "@/components/ui/count";
 import { Link } from "@/components/ui/link";
 import type { Column } from "@/components/ui/table";
 import { dimensionTitle } from "@/lib/judging/dimension-title";
@@ -31,7 +32,11 @@ export const shownAgentColumns = ({ columns }: State): readonly AgentColumnKey[]
   columns.length === 0 ? usual : columns;
 
 /** The columns of the table of agents that this state shows, with their sorting. */
-export function buildAgentColumns(state: State, carried: readonly SearchEntry[]): Column<AgentRow>[] {
+export function buildAgentColumns(
+  rows: readonly AgentRow[],
+  state: State,
+  carried: readonly SearchEntry[],
+): Column<AgentRow>[] {
   const sort = (key: State["sort"], first?: "asc" | "desc") =>
     buildSort({
       key,
@@ -42,14 +47,9 @@ export function buildAgentColumns(state: State, carried: readonly SearchEntry[])
     });
   const shown = shownAgentColumns(state);
   const choosable: Record<AgentColumnKey, Omit<Column<AgentRow>, "key" | "header">> = {
-    items: { numeric: true, sort: sort("items"), cell: (agent) => <Items agent={agent} /> },
-    share: { numeric: true, sort: sort("share"), cell: ({ scores }) => <ShareFigure scores={summaryOf(scores)} /> },
-    mean: { numeric: true, sort: sort("mean"), cell: ({ scores }) => <MeanFigure scores={summaryOf(scores)} /> },
-    p95: { numeric: true, cell: ({ scores }) => <ScoreFigure score={scores?.summary.p95} /> },
-    max: { numeric: true, sort: sort("max"), cell: ({ scores }) => <ScoreFigure score={scores?.summary.max} /> },
-    high: { numeric: true, sort: sort("high"), cell: ({ scores }) => count(scores?.summary.high) },
-    karma: { numeric: true, sort: sort("karma"), cell: ({ karma }) => count(karma) },
-    followers: { numeric: true, cell: ({ followerCount }) => count(followerCount) },
+    ...buildRankedColumns(rows, sort),
+    karma: { numeric: true, sort: sort("karma"), cell: ({ karma }) => <Count n={karma} /> },
+    followers: { numeric: true, cell: ({ followerCount }) => <Count n={followerCount} /> },
     seen: { sort: sort("seen"), cell: ({ lastSeenAt }) => <Time at={lastSeenAt} zone={false} /> },
   };
   return [
@@ -64,10 +64,6 @@ export function buildAgentColumns(state: State, carried: readonly SearchEntry[])
       .map(({ key, label }) => ({ key, header: label, ...choosable[key] })),
   ];
 }
-
-const summaryOf = (scores: AgentRow["scores"]) => scores?.summary ?? null;
-const Unknown = ({ word }: { word: string }) => <span className="text-muted text-xs">{word}</span>;
-const count = (n: number | null | undefined) => (n == null ? <Unknown word="not known" /> : n.toLocaleString("en"));
 
 /** `isOfOne`: all scores are of one dimension, which the page names; else each row says of which its own are. */
 function Name({
@@ -93,16 +89,6 @@ function Name({
         {isDeleted && <Badge tone="outline">deleted</Badge>}
       </span>
       {scores && !isOfOne && <span className="text-2xs text-muted">{dimensionTitle(scores.dimension)}</span>}
-    </span>
-  );
-}
-
-/** How many items have an outcome, and the n of the scores beside it. */
-function Items({ agent: { total, scored, scores } }: { agent: AgentRow }) {
-  return (
-    <span className="flex flex-col items-end" title={`${scored} of ${total} items with an outcome are scored`}>
-      <span>{total.toLocaleString("en")}</span>
-      <span className="whitespace-nowrap text-2xs text-muted">n = {(scores?.summary.n ?? 0).toLocaleString("en")}</span>
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function AgentStats({ agent, provenance }: { agent: AgentDetail; provenan
           note={top && dimensionTitle(top.dimension)}
         />
         <Stat
-          label="Share at 7 or above, highest dimension"
+          label="Share ≥ 7, highest dimension"
           value={top?.share == null ? null : percent(top.share)}
           unit="%"
           note={

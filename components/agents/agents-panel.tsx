@@ -34,7 +34,7 @@ export function AgentsPanel({
   return (
     <Panel
       title={isRanked ? `Agents with at least ${state.minItems} scored items` : "Agents"}
-      description={`Scores are of ${state.dimension === null ? "the dimension in which an agent stands highest" : dimensionTitle(state.dimension)}; n is the number of items that they rest on.`}
+      description={`Scores are of ${state.dimension === null ? "the dimension in which an agent stands highest" : dimensionTitle(state.dimension)}; n is the number of items that they rest on. Bars: 95 % intervals, on one scale for the page.`}
       flush
       actions={
         <ColumnChoice
@@ -48,7 +48,7 @@ export function AgentsPanel({
     >
       <Table
         label="Agents"
-        columns={buildAgentColumns(state, carried)}
+        columns={buildAgentColumns(page.items, state, carried)}
         rows={page.items}
         rowKey={(agent) => agent.id}
         empty={

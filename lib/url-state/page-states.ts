@@ -111,7 +111,6 @@ export const agentState = defineUrlState({
 /** A community's own page. */
 export const communityState = defineUrlState({
   metric: oneOf("Metric", ["mean", "p95", "share"], "mean"),
-  kind: kind(),
   judge: judge(),
 });
 

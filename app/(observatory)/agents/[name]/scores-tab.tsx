@@ -2,11 +2,11 @@ import type { AgentTab } from "@/app/load-agent";
 import { loadAgentCharts } from "@/app/load-agent-charts";
 import { loadAgentItems } from "@/app/load-agent-items";
 import { AgentItemsPanel } from "@/components/agents/agent-items-panel";
-import { AgentScoresPanel } from "@/components/agents/agent-scores-panel";
 import { ChartCard } from "@/components/charts/chart-card";
 import { JudgeSwitch } from "@/components/charts/judge-switch";
 import { MetricSwitch } from "@/components/charts/metric-switch";
 import { KindSwitch } from "@/components/risk/kind-switch";
+import { ScoresPanel } from "@/components/risk/scores-panel";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { agentHref } from "@/lib/url-state/hrefs";
@@ -25,17 +25,25 @@ export async function ScoresTab({ context, agent, state, provenance }: AgentTab)
   return (
     <>
       <KindSwitch kind={state.kind} hrefOf={(kind) => href({ kind })} />
-      <AgentScoresPanel
+      <ScoresPanel
         scores={agent.scores.filter(({ epochId }) => epochId === judge?.epochId)}
         kind={state.kind}
-        judges={
-          agent.judges.length < 2 ? null : (
+        description={
+          agent.judges.length < 2 ? (
+            "All time, whatever the time range. Bars and small figures: 95 % intervals."
+          ) : (
             <JudgeSwitch
               judges={agent.judges}
               shown={judge?.epochId ?? null}
               hrefOf={(epochId) => href({ judge: epochId })}
             />
           )
+        }
+        empty={
+          <EmptyState
+            why="Nothing of this agent is scored."
+            todo="Its items and how judging of each ended are listed under Items; a later run may score them."
+          />
         }
         provenance={{ ...provenance, judge: judge?.label ?? null }}
       />

@@ -1,19 +1,23 @@
 import type { ReactNode } from "react";
-import { MeanFigure, ScoreFigure, ShareFigure } from "@/components/risk/score-figures";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Provenance } from "@/components/ui/provenance";
 import { type Column, Table } from "@/components/ui/table";
 import type { Provenance as ProvenanceOf } from "@/lib/charts/provenance";
 import { dimensionTitle } from "@/lib/judging/dimension-title";
 import type { SubjectKind } from "@/lib/judging/types";
-import type { AgentScoreRow } from "@/lib/reads/get-agent";
+import type { ScoreSummary } from "@/lib/reads/score-summary";
+import { MeanFigure, ScoreFigure, ShareFigure } from "./score-figures";
+
+interface ScoresRow extends ScoreSummary {
+  dimension: string;
+  kind: SubjectKind | "all";
+}
 
 const kinds = { all: "posts and comments", post: "posts", comment: "comments" } as const;
 
 const order = ["all", "post", "comment"];
 
-const columns: Column<AgentScoreRow>[] = [
+const columns: Column<ScoresRow>[] = [
   {
     key: "dimension",
     header: "Dimension",
@@ -32,18 +36,20 @@ const columns: Column<AgentScoreRow>[] = [
   { key: "high", header: "Items ≥ 7", numeric: true, cell: ({ high }) => high.toLocaleString("en") },
 ];
 
-/** One judge's scores of an agent: each dimension, of posts, of comments and of both. */
-export function AgentScoresPanel({
+/** One judge's scores of an agent or a community: each dimension, of posts, of comments and of both, as far as they are given. */
+export function ScoresPanel({
   scores,
   kind,
-  judges,
+  description,
+  empty,
   provenance,
 }: {
   /** Of the judge that is shown. */
-  scores: readonly AgentScoreRow[];
+  scores: readonly ScoresRow[];
   kind: SubjectKind | null;
-  /** The way to other judges' scores. */
-  judges: ReactNode;
+  /** Of what time they are, or the way to other judges' scores. */
+  description: ReactNode;
+  empty: ReactNode;
   provenance: ProvenanceOf;
 }) {
   const titles = [...new Set(scores.map(({ dimension }) => dimension))];
@@ -54,24 +60,14 @@ export function AgentScoresPanel({
         titles.indexOf(a.dimension) - titles.indexOf(b.dimension) || order.indexOf(a.kind) - order.indexOf(b.kind),
     );
   return (
-    <Panel
-      title="Scores by dimension and kind"
-      description={judges ?? "All time, whatever the time range. Thin figures: 95 % intervals."}
-      flush
-      footer={<Provenance of={provenance} />}
-    >
+    <Panel title="Scores by dimension" description={description} flush footer={<Provenance of={provenance} />}>
       <Table
-        label="Scores by dimension and kind"
+        label="Scores by dimension"
         columns={columns}
         rows={rows}
         rowKey={(row) => `${row.dimension} ${row.kind}`}
         maxHeight="max-h-none"
-        empty={
-          <EmptyState
-            why="Nothing of this agent is scored."
-            todo="Its items and how judging of each ended are listed under Items; a later run may score them."
-          />
-        }
+        empty={empty}
       />
     </Panel>
   );
