@@ -53,7 +53,8 @@ export const settingDefinitions = {
     unit: "posts",
     group: "Fetching",
     label: "Posts per run",
-    meaning: "New posts stored by one run. What is cut stays an open gap that the next runs fill; nothing is lost.",
+    meaning:
+      "New posts stored by one run. What is cut stays an open gap that the next runs fill; nothing is lost. The weekly refresh is bound by its list pages alone.",
   }),
   maxAgentsPerRun: define({
     schema: whole(0, 100_000),
