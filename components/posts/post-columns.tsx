@@ -44,7 +44,7 @@ export function postColumns(state: PostsState, carried: readonly SearchEntry[]):
       header: "Community",
       cell: ({ community }) =>
         community && (
-          <Link href={communityHref(community.name, carried)} tone="plain" className="wrap-anywhere">
+          <Link href={communityHref(community.name, carried)} tone="plain" className="wrap-anywhere line-clamp-2">
             m/
             <PlainText text={community.name} />
           </Link>
@@ -56,7 +56,7 @@ export function postColumns(state: PostsState, carried: readonly SearchEntry[]):
       header: "Author",
       cell: ({ author }) =>
         author ? (
-          <Link href={agentHref(author.name, carried)} tone="plain" className="wrap-anywhere">
+          <Link href={agentHref(author.name, carried)} tone="plain" className="wrap-anywhere line-clamp-2">
             <PlainText text={author.name} />
           </Link>
         ) : (

@@ -25,7 +25,7 @@ export function HighRiskItem({
 }) {
   const { author, community, topQuote } = item;
   return (
-    <article className="flex min-w-0 flex-col gap-1 px-4 py-2.5">
+    <article className="wrap-anywhere flex min-w-0 flex-col gap-1 px-4 py-2.5">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <RiskBadge score={item.score} />
         <span className="font-medium text-sm">{dimensionTitle}</span>
