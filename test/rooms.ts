@@ -87,7 +87,8 @@ export const rooms: Record<string, Room> = {
   "components/ui": { imports: ["lib/charts"], holds: "primitives without a word of the domain" },
   demo: { imports: ["lib/moltbook", "lib/judging"], holds: "the simulated Moltbook and the stand-in model" },
   worker: { imports: ["lib"], holds: "the process of the embedded engine" },
-  scripts: { imports: ["lib", "demo", "inngest"], holds: "commands" },
+  // The benchmark of pages and the screenshots use the observatory that browser tests start.
+  scripts: { imports: ["lib", "demo", "inngest", "e2e/support", "playwright.config"], holds: "commands" },
 };
 
 /** The room of a file or of what is imported: the one with the longest name that it lies in. */
