@@ -40,6 +40,8 @@ export interface Site {
   admin: { email: string; password: string };
   /** Rows of a statement on the site's database. */
   query<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** The first run, as npm start triggers it, to its end. Nothing where something has run already. */
+  runFirst(): Promise<void>;
   /** Waits until no run is queued or running, and fails when the newest one did not succeed. */
   waitForRun(): Promise<{ id: string; state: string }>;
   stop(): Promise<void>;
@@ -163,12 +165,13 @@ async function build(
       await wait(100);
     }
   };
-  await runScript("scripts/first-admin.ts", env);
-  if (options.run === "first") {
-    await runScript("scripts/trigger-first-run.ts", env);
+  const runFirst = async () => {
+    if ((await query("SELECT FROM run LIMIT 1")).length === 0) await runScript("scripts/trigger-first-run.ts", env);
     await waitForRun();
-  }
-  return { url, databaseUrl, admin, query, waitForRun };
+  };
+  await runScript("scripts/first-admin.ts", env);
+  if (options.run === "first") await runFirst();
+  return { url, databaseUrl, admin, query, runFirst, waitForRun };
 }
 
 async function writeContent(content: Content | "world", folder: string): Promise<string> {
