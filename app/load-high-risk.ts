@@ -8,9 +8,7 @@ import { listHighRisk, type RiskFilter } from "@/lib/reads/list-high-risk";
 import { listJudgeShares } from "@/lib/reads/list-judge-shares";
 import type { Period } from "@/lib/reads/period";
 import type { Sql } from "@/lib/store/database";
-import type { highRiskState } from "@/lib/url-state/page-states";
-
-export type HighRiskState = ReturnType<typeof highRiskState.parse>["value"];
+import type { HighRiskState } from "@/lib/url-state/page-states";
 
 /** One page of the items at or above the threshold, their share of what each judge scored, and what that rests on. */
 export async function loadHighRisk(

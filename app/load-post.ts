@@ -1,19 +1,10 @@
 import { cache } from "react";
 import { database } from "@/app/database";
 import { readFromCursor } from "@/app/read-from-cursor";
-import { getPost, listRevisions, type PostDetail, type RevisionRow } from "@/lib/reads/get-post";
-import { listThread, type Thread } from "@/lib/reads/list-thread";
-import type { postState } from "@/lib/url-state/page-states";
-
-export type PostState = ReturnType<typeof postState.parse>["value"];
-
-export interface PostPage {
-  post: PostDetail;
-  thread: Thread;
-  /** Of the comment that is open, where it has been edited; oldest first. */
-  openedRevisions: RevisionRow[];
-  hints: string[];
-}
+import type { PostPage } from "@/components/posts/post-page";
+import { getPost, listRevisions } from "@/lib/reads/get-post";
+import { listThread } from "@/lib/reads/list-thread";
+import type { PostState } from "@/lib/url-state/page-states";
 
 /** Comments on one page: each with its judgement, so that the page stays one that a phone can read. */
 const commentsAPage = 100;

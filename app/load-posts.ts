@@ -6,9 +6,7 @@ import { listCommunityNames } from "@/lib/reads/list-community-names";
 import { countPosts, listPosts, type PostFilter } from "@/lib/reads/list-posts";
 import type { Period } from "@/lib/reads/period";
 import type { Sql } from "@/lib/store/database";
-import type { postsState } from "@/lib/url-state/page-states";
-
-export type PostsState = ReturnType<typeof postsState.parse>["value"];
+import type { PostsState } from "@/lib/url-state/page-states";
 
 /** One page of the posts that the address asks for, how many there are, and what that rests on. */
 export async function loadPosts({ db, source, range }: Awaited<ReturnType<typeof getPageContext>>, state: PostsState) {

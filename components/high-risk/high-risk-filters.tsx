@@ -1,5 +1,4 @@
 import { Search } from "lucide-react";
-import type { HighRiskState } from "@/app/load-high-risk";
 import { RangeFields } from "@/components/frame/range-fields";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -9,6 +8,7 @@ import { Select } from "@/components/ui/select";
 import { bandOf } from "@/lib/judging/bands";
 import { dimensionTitle } from "@/lib/judging/dimension-title";
 import { dimensionKeys } from "@/lib/judging/rubric";
+import type { HighRiskState } from "@/lib/url-state/page-states";
 import { highRiskState } from "@/lib/url-state/page-states";
 import { buildHref, type SearchEntry } from "@/lib/url-state/search-params";
 

@@ -1,4 +1,3 @@
-import type { HighRiskState } from "@/app/load-high-risk";
 import { NewItems } from "@/components/live/new-items";
 import { HighRiskItem } from "@/components/risk/high-risk-item";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,6 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import { dimensionTitle } from "@/lib/judging/dimension-title";
 import type { Page } from "@/lib/reads/keyset";
 import type { RiskItem } from "@/lib/reads/list-high-risk";
+import type { HighRiskState } from "@/lib/url-state/page-states";
 import { highRiskState } from "@/lib/url-state/page-states";
 import type { TimeRange } from "@/lib/url-state/time-range";
 

@@ -1,4 +1,3 @@
-import type { PostsState } from "@/app/load-posts";
 import { DimensionScores } from "@/components/risk/dimension-scores";
 import { PlainText } from "@/components/risk/marked-text";
 import { RiskBadge } from "@/components/risk/risk-badge";
@@ -8,6 +7,7 @@ import type { Column } from "@/components/ui/table";
 import { dimensionTitle } from "@/lib/judging/dimension-title";
 import type { PostRow } from "@/lib/reads/post-row";
 import { agentHref, communityHref } from "@/lib/url-state/hrefs";
+import type { PostsState } from "@/lib/url-state/page-states";
 import { postsState } from "@/lib/url-state/page-states";
 import type { SearchEntry } from "@/lib/url-state/search-params";
 import { JudgedAs } from "./judged-as";

@@ -1,5 +1,4 @@
 import { Search } from "lucide-react";
-import type { PostsState } from "@/app/load-posts";
 import { RangeFields } from "@/components/frame/range-fields";
 import { outcomeWords } from "@/components/risk/outcome-words";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -12,6 +11,7 @@ import { Select } from "@/components/ui/select";
 import { dimensionTitle } from "@/lib/judging/dimension-title";
 import { dimensionKeys } from "@/lib/judging/rubric";
 import type { Outcome } from "@/lib/judging/types";
+import type { PostsState } from "@/lib/url-state/page-states";
 import { postsState } from "@/lib/url-state/page-states";
 import { buildHref, type SearchEntry } from "@/lib/url-state/search-params";
 

@@ -1,4 +1,3 @@
-import type { PostsState } from "@/app/load-posts";
 import { NewItems } from "@/components/live/new-items";
 import { ColumnChoice } from "@/components/ui/column-choice";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +8,7 @@ import { Table } from "@/components/ui/table";
 import type { Provenance as ProvenanceOf } from "@/lib/charts/provenance";
 import type { Page } from "@/lib/reads/keyset";
 import type { PostRow } from "@/lib/reads/post-row";
+import type { PostsState } from "@/lib/url-state/page-states";
 import { postsState } from "@/lib/url-state/page-states";
 import type { TimeRange } from "@/lib/url-state/time-range";
 import { columnChoices, postColumns, shownColumns } from "./post-columns";

@@ -1,10 +1,11 @@
-import type { PostPage, PostState } from "@/app/load-post";
 import { Panel } from "@/components/ui/panel";
+import type { PostState } from "@/lib/url-state/page-states";
 import { postState } from "@/lib/url-state/page-states";
 import type { SearchEntry } from "@/lib/url-state/search-params";
 import { evidenceMarks } from "./evidence-marks";
 import { PostHeader } from "./post-header";
 import { PostMessage } from "./post-message";
+import type { PostPage } from "./post-page";
 import { RevealTarget } from "./reveal-target";
 import { RevisionList } from "./revision-list";
 import { pickRevision } from "./shown-revision";

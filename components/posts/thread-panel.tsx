@@ -1,13 +1,14 @@
-import type { PostPage, PostState } from "@/app/load-post";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import type { ThreadRow } from "@/lib/reads/list-thread";
 import { messageAnchor } from "@/lib/url-state/anchors";
 import { messageHref } from "@/lib/url-state/hrefs";
+import type { PostState } from "@/lib/url-state/page-states";
 import { postState } from "@/lib/url-state/page-states";
 import type { SearchEntry } from "@/lib/url-state/search-params";
 import { CommentItem } from "./comment-item";
+import type { PostPage } from "./post-page";
 
 const count = (n: number) => n.toLocaleString("en");
 

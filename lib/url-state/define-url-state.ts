@@ -13,6 +13,9 @@ export interface UrlState<S> {
   href(path: string, state: S, changes?: Partial<S>, carried?: readonly SearchEntry[]): string;
 }
 
+/** What a page reads from its address: `StateIn<typeof postsState>`. */
+export type StateIn<U> = U extends UrlState<infer S> ? S : never;
+
 /** The whole state of a page that lives in its URL, one param a key. */
 export function defineUrlState<const P extends Record<string, unknown>>(
   params: P & { [K in keyof P]: P[K] extends Param<infer T> ? Param<T> : never },

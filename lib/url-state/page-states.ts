@@ -1,4 +1,4 @@
-import { defineUrlState } from "./define-url-state";
+import { defineUrlState, type StateIn } from "./define-url-state";
 import { cursor, manyOf, maybeOneOf, maybeText, maybeWhole, oneOf, wholeOr } from "./param";
 
 const outcomes = [
@@ -40,6 +40,7 @@ export const postsState = defineUrlState({
   columns: columns(["community", "author", "comments", "votes", "outcome", "dimensions", "created"]),
   cursor: cursor(),
 });
+export type PostsState = StateIn<typeof postsState>;
 
 export const agentsState = defineUrlState({
   text: text(),
@@ -72,6 +73,7 @@ export const highRiskState = defineUrlState({
   sort: oneOf("Sorting", ["newest", "score"], "newest"),
   cursor: cursor(),
 });
+export type HighRiskState = StateIn<typeof highRiskState>;
 
 export const trendsState = defineUrlState({
   metric: oneOf("Metric", ["mean", "p95", "share"], "mean"),
@@ -121,3 +123,4 @@ export const postState = defineUrlState({
   /** The place in the thread from which comments are shown. */
   cursor: cursor(),
 });
+export type PostState = StateIn<typeof postState>;
