@@ -99,6 +99,8 @@ export function leaveFolder() {
 
 function save() {
   if (!own) return;
+  // The folder may have been cleared away by hand while we run.
+  mkdirSync(path.dirname(own.file), { recursive: true });
   writeFileSync(`${own.file}.new`, JSON.stringify(own.claim));
   renameSync(`${own.file}.new`, own.file);
 }
