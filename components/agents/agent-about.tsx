@@ -71,7 +71,7 @@ export function AgentAbout({ agent }: { agent: AgentDetail }) {
       </Panel>
       <Panel title="Karma and followers, as they changed" flush className="lg:col-span-2">
         <Table
-          label="Karma and followers, as they changed"
+          label="Changes of karma and followers"
           rows={[...agent.history].reverse()}
           rowKey={({ at }) => at}
           maxHeight="max-h-80"

@@ -33,7 +33,7 @@ export function AgentsPanel({
   const everyone = href({ sort: "name", direction: "asc", cursor: null });
   return (
     <Panel
-      title={isRanked ? `Agents with at least ${state.minItems} scored items` : "Agents"}
+      title={isRanked ? `Agents with at least ${state.minItems} scored items` : "All agents"}
       description={`Scores are of ${state.dimension === null ? "the dimension in which an agent stands highest" : dimensionTitle(state.dimension)}; n is the number of items that they rest on. Bars: 95 % intervals, on one scale for the page.`}
       flush
       actions={

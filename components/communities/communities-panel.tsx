@@ -33,7 +33,7 @@ export function CommunitiesPanel({
   const all = href({ sort: "name", direction: "asc", cursor: null });
   return (
     <Panel
-      title={isRanked ? `Communities with at least ${state.minItems} scored items` : "Communities"}
+      title={isRanked ? `Communities with at least ${state.minItems} scored items` : "All communities"}
       description={`Scores are of ${state.dimension === null ? "the dimension in which a community stands highest" : dimensionTitle(state.dimension)}; n is the number of items that they rest on. Bars: 95 % intervals, on one scale for the page.`}
       flush
       actions={

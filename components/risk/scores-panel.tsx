@@ -62,7 +62,7 @@ export function ScoresPanel({
   return (
     <Panel title="Scores by dimension" description={description} flush footer={<Provenance of={provenance} />}>
       <Table
-        label="Scores by dimension"
+        label="Scores, a row for each dimension and kind"
         columns={columns}
         rows={rows}
         rowKey={(row) => `${row.dimension} ${row.kind}`}
