@@ -13,6 +13,7 @@ export function drawAgentDistribution(
   { name, scores }: AgentDetail,
   judge: JudgeRow | null,
   state: AgentState,
+  /** Of this judge's numbers. */
   provenance: Provenance,
 ): Chart {
   const own = scores.filter((row) => row.epochId === judge?.epochId && row.kind === (state.kind ?? "all"));
@@ -27,11 +28,14 @@ export function drawAgentDistribution(
       agentState.href(agentHref(name), state, { tab: score === 0 ? "items" : "evidence", cursor: null }, [
         ["range", "all"],
       ]),
-    provenance: {
-      ...provenance,
-      n: Math.max(0, ...own.map(({ n }) => n)),
-      coverage: state.kind === null && provenance.judge === judge?.label ? provenance.coverage : null,
-      judge: judge?.label ?? null,
-    },
+    provenance:
+      state.kind === null
+        ? provenance
+        : {
+            ...provenance,
+            n: Math.max(0, ...own.map(({ n }) => n)),
+            of: `scored ${state.kind}s of this agent`,
+            coverage: null,
+          },
   });
 }

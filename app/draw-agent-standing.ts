@@ -7,7 +7,7 @@ import type { StandingRow } from "@/lib/reads/list-agent-standings";
 import { meanInterval } from "@/lib/scoring/mean-interval";
 import { runHref } from "@/lib/url-state/hrefs";
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
 
 /** Where an agent stood after each run. null before the second one: there is nothing to compare. */
 export function drawAgentStanding(
@@ -18,6 +18,8 @@ export function drawAgentStanding(
   const runs = new Set(standings.map(({ runId }) => runId)).size;
   const [first, last] = [standings[0], standings.at(-1)];
   if (!first || !last || runs < 2) return null;
+  // A tenth of the time between the first and the last run, on either side.
+  const padMs = Math.max(minuteMs, (new Date(last.at).getTime() - new Date(first.at).getTime()) / 10);
   const beside = (at: string, ms: number) => new Date(new Date(at).getTime() + ms).toISOString();
   return prepareAgentTrend({
     agentName: name,
@@ -27,8 +29,8 @@ export function drawAgentStanding(
     }),
     dimensions: chartDimensions(standings),
     epochs: judges.map(({ epochId, label }) => ({ id: epochId, label })),
-    from: beside(first.at, -hourMs),
-    to: beside(last.at, hourMs),
+    from: beside(first.at, -padMs),
+    to: beside(last.at, padMs),
     hrefOf: ({ runId }) => runHref(runId),
     provenance: {
       ...provenance,

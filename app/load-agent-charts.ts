@@ -4,26 +4,32 @@ import type { AgentTab } from "@/app/load-agent";
 import { chartDimensions, loadChartSpan } from "@/app/load-chart-span";
 import { pickJudge } from "@/app/pick-judge";
 import { prepareDimensionTrend } from "@/lib/charts/prepare-dimension-trend";
+import type { Provenance } from "@/lib/charts/provenance";
 import { getAgentTrend } from "@/lib/reads/get-agent-trend";
 import { listAgentStandings } from "@/lib/reads/list-agent-standings";
 import { agentHref } from "@/lib/url-state/hrefs";
 import { agentState } from "@/lib/url-state/page-states";
 
-const threeDaysMs = 3 * 86_400_000;
-
 /** An agent's charts: its scores over the time of what it wrote, from run to run, and how one judge's are spread. */
 export async function loadAgentCharts({ context, agent, state, provenance }: AgentTab) {
-  const { db, range, now } = context;
-  // One agent writes little in an hour: over more than three days a point is a day.
-  const isLong = !range.from || (range.to ?? now).getTime() - range.from.getTime() > threeDaysMs;
-  const span = await loadChartSpan(context, isLong ? "day" : "auto");
+  const { db, range } = context;
+  const span = await loadChartSpan(context, "auto", { isSparse: true });
   const [points, standings] = await Promise.all([
     getAgentTrend(db, { agentId: agent.id, period: range.period, kind: state.kind, bucket: span.bucket }),
     listAgentStandings(db, { agentId: agent.id, kind: state.kind }),
   ]);
   const judge = pickJudge(agent.judges, state.judge);
+  const ofJudge: Provenance = {
+    ...provenance,
+    n: judge?.scored ?? 0,
+    coverage: agent.judges.length > 1 ? null : provenance.coverage,
+    judge: judge?.label ?? null,
+    isStandIn: judge?.isStandIn ?? false,
+  };
   return {
     judge,
+    /** What the numbers of the one judge rest on. */
+    ofJudge,
     trend: prepareDimensionTrend({
       points,
       metric: state.metric,
@@ -35,7 +41,7 @@ export async function loadAgentCharts({ context, agent, state, provenance }: Age
       provenance: { ...provenance, n: countItems(points), coverage: null, period: range.label },
     }),
     standing: drawAgentStanding(standings, agent, provenance),
-    distribution: drawAgentDistribution(agent, judge, state, provenance),
+    distribution: drawAgentDistribution(agent, judge, state, ofJudge),
   };
 }
 

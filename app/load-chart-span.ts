@@ -16,14 +16,18 @@ export interface ChartSpan {
   hints: string[];
 }
 
-/** Over what time the charts of a page are drawn, and in what steps. */
+const threeDaysMs = 3 * 86_400_000;
+
+/** Over what time the charts of a page are drawn, and in what steps. `isSparse`: of what has few items in an hour, so that a longer time is shown by days. */
 export async function loadChartSpan(
   { db, source, now, range }: Awaited<ReturnType<typeof getPageContext>>,
   asked: Bucket | "auto" = "auto",
+  { isSparse = false } = {},
 ): Promise<ChartSpan> {
   const extent = await getContentExtent(db);
   const span = closePeriod(range.period, { extent, now, isPast: source?.kind === "dump" });
-  const bucket = chooseBucket(new Date(span.to).getTime() - new Date(span.from).getTime(), asked);
+  const spanMs = new Date(span.to).getTime() - new Date(span.from).getTime();
+  const bucket = chooseBucket(spanMs, isSparse && asked === "auto" && spanMs > threeDaysMs ? "day" : asked);
   return {
     ...span,
     bucket,

@@ -30,7 +30,7 @@ export function AgentStats({ agent, provenance }: { agent: AgentDetail; provenan
         <Stat
           label="Highest score"
           value={top?.max == null ? null : <RiskBadge score={top.max} />}
-          note={top && dimensionTitle(top.dimension)}
+          note={top && (top.max === 0 ? "in every dimension" : dimensionTitle(top.dimension))}
         />
         <Stat
           label="Share ≥ 7, highest dimension"

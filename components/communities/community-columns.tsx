@@ -1,12 +1,11 @@
 import { PlainText } from "@/components/risk/marked-text";
-import { buildRankedColumns } from "@/components/risk/ranked-columns";
+import { buildRankedColumns, highestIn } from "@/components/risk/ranked-columns";
 import { Time } from "@/components/time/time";
 import { Badge } from "@/components/ui/badge";
 import { buildSort } from "@/components/ui/build-sort";
 import { Count } from "@/components/ui/count";
 import { Link } from "@/components/ui/link";
 import type { Column } from "@/components/ui/table";
-import { dimensionTitle } from "@/lib/judging/dimension-title";
 import type { CommunityRow } from "@/lib/reads/list-communities";
 import { communityHref } from "@/lib/url-state/hrefs";
 import { communitiesState } from "@/lib/url-state/page-states";
@@ -93,7 +92,7 @@ function Name({
         )}
         {isNsfw && <Badge tone="outline">not safe for work, by the site</Badge>}
       </span>
-      {scores && !isOfOne && <span className="text-2xs text-muted">{dimensionTitle(scores.dimension)}</span>}
+      {scores && !isOfOne && <span className="text-2xs text-muted">{highestIn(scores)}</span>}
     </span>
   );
 }

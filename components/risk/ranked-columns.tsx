@@ -1,5 +1,6 @@
 import { Count } from "@/components/ui/count";
 import type { Column } from "@/components/ui/table";
+import { dimensionTitle } from "@/lib/judging/dimension-title";
 import type { RankedScores, ScoreSort } from "@/lib/reads/ranked-scores";
 import { ItemsFigure, MeanFigure, ScoreFigure, ShareFigure } from "./score-figures";
 
@@ -45,5 +46,9 @@ export function buildRankedColumns<Row extends RankedRow>(
     },
   };
 }
+
+/** In which dimension a row stands highest, in words. */
+export const highestIn = ({ dimension, summary }: RankedScores): string =>
+  summary.max === 0 ? "0 in every dimension" : dimensionTitle(dimension);
 
 const summaryOf = (scores: RankedScores | null) => scores?.summary ?? null;

@@ -56,7 +56,7 @@ export function ItemsFigure({ total, scored, n }: { total: number; scored: numbe
 function Figure({ value, interval, title, bar }: { value: string; interval: string; title: string; bar: ReactNode }) {
   return (
     <span title={title} className="inline-flex items-center justify-end gap-2.5 whitespace-nowrap">
-      {bar}
+      <span className="hidden sm:block">{bar}</span>
       <span className="flex min-w-20 flex-col items-end">
         <span className="font-medium">{value}</span>
         <span className="text-2xs text-muted">{interval}</span>

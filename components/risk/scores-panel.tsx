@@ -17,24 +17,42 @@ const kinds = { all: "posts and comments", post: "posts", comment: "comments" } 
 
 const order = ["all", "post", "comment"];
 
-const columns: Column<ScoresRow>[] = [
+/** The bars of a column share one scale, which ends at the highest interval of the rows. */
+const buildColumns = (rows: readonly ScoresRow[]): Column<ScoresRow>[] => [
   {
     key: "dimension",
     header: "Dimension",
-    cell: ({ dimension, kind }) => (
-      <span className="flex min-w-40 flex-col">
-        <span className={kind === "all" ? "font-medium" : "sr-only"}>{dimensionTitle(dimension)}</span>
-        <span className={kind === "all" ? "text-2xs text-muted" : "pl-3"}>{kinds[kind]}</span>
-      </span>
-    ),
+    cell: ({ dimension, kind }) => {
+      // The first row of a dimension bears its name, the others stand below it.
+      const isFirst = rows.find((row) => row.dimension === dimension)?.kind === kind;
+      return (
+        <span className="flex min-w-40 flex-col">
+          <span className={isFirst ? "font-medium" : "sr-only"}>{dimensionTitle(dimension)}</span>
+          <span className={isFirst ? "text-2xs text-muted" : "pl-3"}>{kinds[kind]}</span>
+        </span>
+      );
+    },
   },
-  { key: "share", header: "Share ≥ 7", numeric: true, cell: (row) => <ShareFigure scores={row} /> },
+  {
+    key: "share",
+    header: "Share ≥ 7",
+    numeric: true,
+    cell: (row) => <ShareFigure scores={row} max={highest(rows, "shareHigh")} />,
+  },
   { key: "n", header: "n", numeric: true, cell: ({ n }) => n.toLocaleString("en") },
-  { key: "mean", header: "Mean", numeric: true, cell: (row) => <MeanFigure scores={row} /> },
+  {
+    key: "mean",
+    header: "Mean",
+    numeric: true,
+    cell: (row) => <MeanFigure scores={row} max={highest(rows, "meanHigh")} />,
+  },
   { key: "p95", header: "p95", numeric: true, cell: ({ p95 }) => <ScoreFigure score={p95} /> },
   { key: "max", header: "Highest", numeric: true, cell: ({ max }) => <ScoreFigure score={max} /> },
   { key: "high", header: "Items ≥ 7", numeric: true, cell: ({ high }) => high.toLocaleString("en") },
 ];
+
+const highest = (rows: readonly ScoresRow[], key: "shareHigh" | "meanHigh") =>
+  Math.max(0.001, ...rows.map((row) => row[key] ?? 0));
 
 /** One judge's scores of an agent or a community: each dimension, of posts, of comments and of both, as far as they are given. */
 export function ScoresPanel({
@@ -63,7 +81,7 @@ export function ScoresPanel({
     <Panel title="Scores by dimension" description={description} flush footer={<Provenance of={provenance} />}>
       <Table
         label="Scores, a row for each dimension and kind"
-        columns={columns}
+        columns={buildColumns(rows)}
         rows={rows}
         rowKey={(row) => `${row.dimension} ${row.kind}`}
         maxHeight="max-h-none"

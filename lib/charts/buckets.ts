@@ -31,6 +31,12 @@ export function listBuckets(from: string | Date, to: string | Date, bucket: Buck
   return Array.from({ length: Math.max(0, count) }, (_, i) => new Date(first + i * stepMs[bucket]));
 }
 
+/** Where the bar of a bucket stands, for Plotly: from the bucket's start to its end but for a gap, not around its start. In ms. */
+export const barWithin = (bucket: Bucket): { offset: number; width: number } => ({
+  offset: stepMs[bucket] * 0.05,
+  width: stepMs[bucket] * 0.9,
+});
+
 /** The moment after a bucket's last. */
 export const bucketEnd = (start: string | Date, bucket: Bucket): Date =>
   new Date(new Date(start).getTime() + stepMs[bucket]);

@@ -108,6 +108,27 @@ describe("prepareGrowth", () => {
   });
 });
 
+describe("charts of buckets of time", () => {
+  it("draw the bucket that a span begins in whole, its bar from its start to its end", () => {
+    const day = { bucket: "day", from: "2026-02-01T22:00:00.000Z", to: "2026-02-03T12:00:00.000Z" } as const;
+    const point = { at: "2026-02-01T00:00:00.000Z", posts: 2, comments: 0, newAgents: null, isObserved: true };
+    const outcome = { at: point.at, scored: 2, unanswered: 0, notAsked: 0 };
+    const hrefOf = () => "/posts";
+    for (const { figure } of [
+      prepareGrowth({ ...day, points: [point], hrefOf, provenance }),
+      prepareOutcomeTrend({ ...day, points: [outcome], hrefOf, provenance }),
+    ]) {
+      expect(figure?.layout.xaxis).toMatchObject({ range: ["2026-02-01 00:00", "2026-02-03 12:00"] });
+      expect(figure?.data[0]).toMatchObject({
+        x: ["2026-02-01 00:00", "2026-02-02 00:00", "2026-02-03 00:00"],
+        y: [2, null, null],
+        offset: 0.05 * 86_400_000,
+        width: 0.9 * 86_400_000,
+      });
+    }
+  });
+});
+
 describe("prepareDistribution", () => {
   it("gives the share of each score with its count and colour, and leads to the items of a score that occurs", () => {
     const { figure, table } = prepareDistribution({

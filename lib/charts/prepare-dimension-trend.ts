@@ -95,7 +95,7 @@ export function prepareDimensionTrend(input: DimensionTrendInput): Chart {
     ...common,
     figure: buildStrips({
       strips,
-      xAxis: buildTimeAxis(toPlotTime(from), toPlotTime(to)),
+      xAxis: buildTimeAxis(toPlotTime(bucketStart(from, bucket)), toPlotTime(to)),
       seams: buildSeams(epochs),
     }),
     notes: [...noteIntervals(drawn, metric), ...describeEpochs(epochs)],

@@ -75,6 +75,8 @@ export function prepareDistribution({
           text: own.map(({ count }) => (count > 0 ? count.toLocaleString("en") : "")),
           textposition: "outside",
           textfont: { color: "$ink", size: 10 },
+          // Counts keep their size above a narrow bar.
+          constraintext: "none",
           cliponaxis: false,
           marker: { color: scores.map((score) => `$risk-${score}`), line: { color: "$control", width: 1 } },
           customdata: own.map(({ score, count }) => [count > 0 ? hrefOf(dimension, score) : null, count]),

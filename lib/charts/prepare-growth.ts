@@ -1,4 +1,4 @@
-import { type Bucket, bucketStart, listBuckets, toPlotTime } from "./buckets";
+import { type Bucket, barWithin, bucketStart, listBuckets, toPlotTime } from "./buckets";
 import { buildStrips, buildTimeAxis } from "./build-strips";
 import type { Cell, Chart } from "./figure";
 import type { Provenance } from "./provenance";
@@ -85,6 +85,7 @@ export function prepareGrowth({
         name: label,
         x: times.map(toPlotTime),
         y: times.map((at) => valueAt(own.get(at.getTime()), key)),
+        ...barWithin(bucket),
         marker: {
           color: "$accent",
           line: { width: 0 },
@@ -101,10 +102,10 @@ export function prepareGrowth({
       },
     ],
   }));
-  const figure = buildStrips({ strips, xAxis: buildTimeAxis(toPlotTime(from), toPlotTime(to)) });
+  const figure = buildStrips({ strips, xAxis: buildTimeAxis(toPlotTime(bucketStart(from, bucket)), toPlotTime(to)) });
   return {
     ...common,
-    figure: { ...figure, layout: { ...figure.layout, bargap: 0.15 } },
+    figure,
     notes: sorted.some(({ isObserved }) => !isObserved)
       ? ["Gaps and striped bars: no run looked at that time; what is drawn is what later runs happened to meet."]
       : [],

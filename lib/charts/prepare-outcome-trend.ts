@@ -1,5 +1,5 @@
 import { buildAxis, buildBaseLayout } from "./base-layout";
-import { type Bucket, bucketStart, listBuckets, toPlotTime } from "./buckets";
+import { type Bucket, barWithin, bucketStart, listBuckets, toPlotTime } from "./buckets";
 import { buildTimeAxis } from "./build-strips";
 import type { Cell, Chart, JsonObject } from "./figure";
 import type { Provenance } from "./provenance";
@@ -87,6 +87,7 @@ export function prepareOutcomeTrend({
           name: label,
           x: times.map(toPlotTime),
           y: times.map((at) => own.get(at.getTime())?.[key] ?? null),
+          ...barWithin(bucket),
           marker: { ...marker, line: { width: 0 } },
           customdata: times.map((at) => [hrefOf(at.toISOString())]),
           hovertemplate: `%{x}<br><b>%{y:,}</b> ${label}<extra></extra>`,
@@ -95,8 +96,7 @@ export function prepareOutcomeTrend({
       layout: {
         ...buildBaseLayout(),
         barmode: "stack",
-        bargap: 0.1,
-        xaxis: buildTimeAxis(toPlotTime(from), toPlotTime(to)),
+        xaxis: buildTimeAxis(toPlotTime(bucketStart(from, bucket)), toPlotTime(to)),
         yaxis: buildAxis(`items per ${bucket}`, { rangemode: "tozero", fixedrange: true, nticks: 5 }),
       },
       heightPx: 240,

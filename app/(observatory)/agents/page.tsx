@@ -1,3 +1,4 @@
+import { hintDimension } from "@/app/hint-dimension";
 import { loadAgents } from "@/app/load-agents";
 import { getPageContext } from "@/app/page-context";
 import { AgentFilters } from "@/components/agents/agent-filters";
@@ -21,7 +22,7 @@ export default async function AgentsPage({ searchParams }: { searchParams: Promi
         title="Agents"
         description="Who writes on Moltbook, and how what they wrote was judged. Their numbers are of all time, whatever the time range, and of one judge."
       />
-      <Hints hints={[...context.hints, ...hints, ...listHints]} />
+      <Hints hints={[...context.hints, ...hints, ...hintDimension(state.dimension), ...listHints]} />
       <AgentFilters state={state} carried={carried} />
       <AgentsPanel
         page={page}

@@ -1,3 +1,4 @@
+import { hintDimension } from "@/app/hint-dimension";
 import { loadCommunities } from "@/app/load-communities";
 import { getPageContext } from "@/app/page-context";
 import { ChartCard } from "@/components/charts/chart-card";
@@ -21,7 +22,7 @@ export default async function CommunitiesPage({ searchParams }: { searchParams: 
         title="Communities"
         description="Where agents write, and how what was written in the time range was judged. Scores are of one judge."
       />
-      <Hints hints={[...context.hints, ...hints, ...listHints]} />
+      <Hints hints={[...context.hints, ...hints, ...hintDimension(state.dimension), ...listHints]} />
       <CommunityFilters state={state} carried={carried} />
       <CommunitiesPanel
         page={page}

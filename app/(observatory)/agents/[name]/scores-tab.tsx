@@ -22,6 +22,7 @@ export async function ScoresTab({ context, agent, state, provenance }: AgentTab)
   const href = (changes: Partial<typeof state>) =>
     agentState.href(agentHref(agent.name), state, { cursor: null, ...changes }, carried);
   const { judge } = charts;
+  const shown = highest.page.items.filter(({ evaluation }) => (evaluation?.maxScore ?? 0) > 0);
   return (
     <>
       <KindSwitch kind={state.kind} hrefOf={(kind) => href({ kind })} />
@@ -45,7 +46,7 @@ export async function ScoresTab({ context, agent, state, provenance }: AgentTab)
             todo="Its items and how judging of each ended are listed under Items; a later run may score them."
           />
         }
-        provenance={{ ...provenance, judge: judge?.label ?? null }}
+        provenance={charts.ofJudge}
       />
       <div className="grid items-start gap-4 lg:grid-cols-2 lg:gap-5">
         <ChartCard
@@ -57,14 +58,19 @@ export async function ScoresTab({ context, agent, state, provenance }: AgentTab)
         <AgentItemsPanel
           title="Highest messages"
           className={charts.standing ? undefined : "lg:col-span-2"}
-          items={highest.page.items}
+          items={shown}
           actions={
             <ButtonLink href={href({ tab: "evidence" })} size="sm" variant="quiet">
               All, with evidence
             </ButtonLink>
           }
-          empty={<EmptyState why="Nothing of this time range is scored." todo="Widen the time range, or see Items." />}
-          provenance={highest.provenance}
+          empty={
+            <EmptyState
+              why="Nothing of this time range has a score above 0."
+              todo="Widen the time range, or see Items."
+            />
+          }
+          provenance={{ ...highest.provenance, n: shown.length, of: "items with the highest scores" }}
           carried={carried}
         />
       </div>
