@@ -28,7 +28,7 @@ test("from the overview to a high-risk message, its marked sentence and its judg
   await expect(page).toHaveURL(/#quote-/);
   const quote = comment.locator("li[data-targeted]");
   await expect(quote).toBeInViewport();
-  await expect(comment.getByRole("complementary")).toContainText("7significant");
+  await expect(comment.locator("[id^=judgement-]")).toContainText("7significant");
   await quote.getByRole("link", { name: "see it in the text" }).click();
   await expect(page).toHaveURL(/#evidence-/);
   await expect(mark).toBeInViewport();

@@ -31,7 +31,7 @@ export function MethodsJudges({ judges }: { judges: readonly JudgeRow[] }) {
       flush
     >
       <Table
-        label="Judges"
+        label="Judges and what they judged"
         columns={columns}
         rows={judges}
         rowKey={(judge) => judge.epochId}

@@ -56,7 +56,8 @@ export function CommentItem({
       >
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-xs">
           <MessageAuthor author={comment.author} carried={carried} />
-          <Link href={openHref} tone="bare" aria-label="Link to this comment">
+          <Link href={openHref} tone="bare">
+            <span className="sr-only">Link to this comment, </span>
             <Time at={comment.createdAt} />
           </Link>
           <Votes up={comment.upvotes} down={comment.downvotes} />
@@ -79,7 +80,7 @@ export function CommentItem({
         />
         {revisions.length > 1 && <RevisionList revisions={revisions} evaluations={[evaluation]} />}
       </div>
-      <aside id={judgementAnchor(id)} aria-label="Judgement" className="min-w-0">
+      <div id={judgementAnchor(id)} className="min-w-0">
         {evaluation?.outcome === "scored" ? (
           <Details open={isOpen} summary={<Scores evaluation={evaluation} />}>
             <Judgement
@@ -92,7 +93,7 @@ export function CommentItem({
         ) : (
           <Judgement messageId={id} evaluation={evaluation} isOpen={isOpen} hrefOf={() => openHref} />
         )}
-      </aside>
+      </div>
     </article>
   );
 }

@@ -60,7 +60,7 @@ export function RunLog({
             }
           />
         ) : (
-          <ScrollBox label="Log" className="max-h-[32rem] border-line border-t">
+          <ScrollBox label="Lines of the log" className="max-h-[32rem] border-line border-t">
             <ol data-testid="run-log">
               {log.toReversed().map((line) => (
                 <LogLine key={line.id} line={line} />

@@ -21,7 +21,7 @@ export function RunResults({ run }: { run: RunDetail; carried: readonly SearchEn
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <Panel title="Outcomes" description="What this run judged, and what it did not." flush>
         <Table<OutcomeRow>
-          label="Outcomes"
+          label="Outcomes by kind"
           rows={run.outcomes}
           rowKey={(row) => `${row.kind} ${row.outcome}`}
           columns={[
