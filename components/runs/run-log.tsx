@@ -5,7 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import type { RunDetail } from "@/lib/reads/get-run";
 import type { LogRow } from "@/lib/reads/list-run-logs";
-import { runState } from "@/lib/url-state/page-states";
+import { runLogHref } from "@/lib/url-state/hrefs";
 import type { SearchEntry } from "@/lib/url-state/search-params";
 import type { LogFilter } from "./live-run";
 
@@ -21,8 +21,7 @@ export function RunLog({
   filter: LogFilter;
   carried: readonly SearchEntry[];
 }) {
-  const href = (changes: Partial<LogFilter>) =>
-    `${runState.href(`/runs/${encodeURIComponent(run.id)}`, { ...filter, cursor: null }, changes, carried)}#log`;
+  const href = (changes: Partial<LogFilter>) => runLogHref(run.id, { ...filter, ...changes }, carried);
   const levels = [null, "warn", "error"] as const;
   return (
     <div id="log" className="scroll-mt-16">

@@ -2,7 +2,7 @@ import { formatDuration } from "@/components/time/format-time";
 import { cx } from "@/components/ui/class-names";
 import { Link } from "@/components/ui/link";
 import type { TaskRow, TaskState } from "@/lib/reads/run-row";
-import { runState } from "@/lib/url-state/page-states";
+import { runLogHref } from "@/lib/url-state/hrefs";
 import type { SearchEntry } from "@/lib/url-state/search-params";
 import { sayCounts, tookMs } from "./run-numbers";
 
@@ -30,19 +30,17 @@ export function RunTask({
 }) {
   const took = tookMs(task, nowMs);
   const counts = sayCounts(task.counts);
-  const href = runState.href(
-    `/runs/${encodeURIComponent(runId)}`,
-    { task: task.taskId, level: null, cursor: null },
-    {},
-    carried,
-  );
   return (
     <li
       data-task={task.taskId}
       data-state={task.state}
       className={cx("min-w-0 flex-1 rounded-md border px-2.5 py-1.5 text-xs", looks[task.state])}
     >
-      <Link href={`${href}#log`} tone="bare" className="break-words font-medium hover:text-accent">
+      <Link
+        href={runLogHref(runId, { task: task.taskId, level: null }, carried)}
+        tone="bare"
+        className="break-words font-medium hover:text-accent"
+      >
         {task.taskId.replaceAll("_", "_\u200b")}
       </Link>
       <p className="flex flex-wrap gap-x-1.5">

@@ -24,6 +24,18 @@ export const communityHref = (name: string, carried: Carried = []) =>
   buildHref(`/communities/${encodeURIComponent(name)}`, carried);
 export const runHref = (runId: string, carried: Carried = []) =>
   buildHref(`/runs/${encodeURIComponent(runId)}`, carried);
+/** The log of a run, of one task or level alone where one is named. Read by runState; written here, where the browser needs no schema. */
+export const runLogHref = (
+  runId: string,
+  { task, level }: { task: string | null; level: string | null },
+  carried: Carried = [],
+) => {
+  const entries: SearchEntry[] = [
+    ...(task ? [["task", task] as const] : []),
+    ...(level ? [["level", level] as const] : []),
+  ];
+  return `${runHref(runId, [...entries, ...carried])}#log`;
+};
 
 /** The items of a span of time: what a point of a chart leads to. `from` and `to` are ISO 8601 and on whole minutes. */
 export const spanEntries = (from: string, to: string): SearchEntry[] => [
