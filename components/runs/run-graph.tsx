@@ -29,7 +29,7 @@ export function RunGraph({ run, nowMs, carried }: { run: RunDetail; nowMs: numbe
         {columns.map((column, index) => (
           <li
             key={column[0]}
-            className="flex min-w-0 flex-col items-stretch gap-1 xl:flex-1 xl:basis-auto xl:flex-row xl:items-center"
+            className="flex min-w-0 flex-col items-stretch gap-1 xl:min-w-34 xl:flex-1 xl:basis-auto xl:flex-row xl:items-center"
           >
             {index > 0 && (
               <span aria-hidden className="flex justify-center text-muted">

@@ -13,7 +13,7 @@ import { requireNode } from "../start/require-node.mjs";
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(folder, "../..");
-const names = readdirSync(folder).flatMap((file) => /^(ingest|judging)\.ts$/.exec(file)?.[1] ?? []);
+const names = readdirSync(folder).flatMap((file) => /^(ingest|judging|pages)\.ts$/.exec(file)?.[1] ?? []);
 
 const shutdown = stopOnSignal();
 try {
