@@ -7,7 +7,7 @@ import { listThread } from "@/lib/reads/list-thread";
 import type { PostState } from "@/lib/url-state/page-states";
 
 /** Comments on one page: each with its judgement, so that the page stays one that a phone can read. */
-const commentsAPage = 100;
+const commentsAPage = 50;
 
 /** A post by itself, asked for once a page: its title is in the head, too. */
 export const loadPostDetail = cache((postId: string) => getPost(database(), postId));

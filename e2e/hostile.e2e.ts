@@ -48,9 +48,10 @@ async function expectInert(page: Page, path: string): Promise<void> {
     elements: [...document.querySelectorAll("main :is(img, iframe, script, object, embed, style, b, i, extra)")]
       .filter((element) => element.closest(".js-plotly-plot") === null)
       .map((element) => element.outerHTML.slice(0, 200)),
+    // Away leads one of ours only: to the same thing on Moltbook.
     links: [...document.querySelectorAll("a[href], area[href]")]
       .map((link) => link.getAttribute("href") ?? "")
-      .filter((href) => !/^[/#?]/.test(href) || href.startsWith("//")),
+      .filter((href) => !/^([#?]|\/(?!\/)|https:\/\/www\.moltbook\.com\/)/.test(href)),
     chartLinks: document.querySelectorAll(".js-plotly-plot a").length,
     scrollsSideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   }));
@@ -112,8 +113,8 @@ test("names are shown as they are, hidden characters named, each in its own dire
   await page.goto("/posts?range=all");
   const table = page.getByRole("region", { name: "Posts", exact: true });
   for (const name of [hostileNames.script, hostileNames.chartMarkup, hostileNames.formula, hostileNames.emoji])
-    await expect(table.getByRole("link", { name, exact: true })).toBeVisible();
-  const reversed = table.getByRole("link", { name: "U+202Etxet esrever", exact: true });
+    await expect(table.getByRole("link", { name, exact: true }).first()).toBeVisible();
+  const reversed = table.getByRole("link", { name: "U+202Etxet esrever", exact: true }).first();
   expect(await reversed.locator("bdi").count()).toBe(1);
   await table.getByRole("link", { name: hostileNames.path, exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(hostileNames.path);
@@ -123,7 +124,7 @@ test("an agent's link is a button until it is asked for, and then says which hos
   page,
 }) => {
   await page.goto("/high-risk?kind=comment");
-  const item = page.getByRole("article").first();
+  const item = page.getByRole("article").filter({ hasText: "evil.example" }).first();
   await item.getByText("Show the evidence").click();
   const link = item.getByRole("button", { name: "https://user@evil.example/login" }).first();
   await link.click();
@@ -156,16 +157,16 @@ test("a thread of hundreds of replies is read in parts, its depth fits a phone, 
   await page.goto(`/posts/${threadPostId}`);
   await expect(page.getByRole("heading", { name: `${threadSize} comments` })).toBeVisible();
   const comments = page.locator("#thread").getByRole("article");
-  await expect(comments).toHaveCount(100);
-  await expect(page.getByText(`${threadSize - 100} more comments`)).toBeVisible();
+  await expect(comments).toHaveCount(50);
+  await expect(page.getByText(`${threadSize - 50} more comments`)).toBeVisible();
   await page.getByRole("link", { name: "Show more" }).click();
-  await expect(page.getByText("Numbers 101 to 200")).toBeVisible();
-  await expect(comments.first()).toContainText("Answer number 100.");
+  await expect(page.getByText("Numbers 51 to 100")).toBeVisible();
+  await expect(comments.first()).toContainText("Answer number 50.");
   await comments
     .first()
     .getByRole("link", { name: /^answers/ })
     .click();
-  await expect(page.getByText("Answer number 99.")).toBeInViewport();
+  await expect(page.getByText("Answer number 49.")).toBeInViewport();
 
   await page.goto(`/posts/${threadPostId}?open=${deepReplyId}`);
   const deepest = page.getByRole("article").filter({ hasText: "At the bottom" });

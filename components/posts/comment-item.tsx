@@ -54,7 +54,7 @@ export function CommentItem({
         style={{ "--level": level } as CSSProperties}
         data-depth={depth}
       >
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-xs">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-xs leading-6">
           <MessageAuthor author={comment.author} carried={carried} />
           <Link href={openHref} tone="bare">
             <span className="sr-only">Link to this comment, </span>

@@ -30,7 +30,7 @@ export function PostHeader({
       <h1 className="wrap-anywhere max-w-[60rem] font-semibold text-xl tracking-tight">
         {title.trim() === "" ? "(no title)" : <PlainText text={title} marks={titleMarks} />}
       </h1>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm leading-6">
         <span>
           by <MessageAuthor author={post.author} carried={carried} />
           {community && (

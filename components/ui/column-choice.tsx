@@ -22,7 +22,6 @@ export function ColumnChoice({
 }) {
   return (
     <Popover
-      align="auto"
       label={
         <>
           <Columns3 aria-hidden className="size-3.5" /> Columns

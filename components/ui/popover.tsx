@@ -4,7 +4,7 @@ import { cx } from "./class-names";
 
 /**
  * A small panel that opens from a button, without JavaScript; `<DismissPopovers>` in the frame closes it with Escape or a click elsewhere. `align`
- * names the edge that it shares with its button; "auto" is the left one where there is little room, else the right one.
+ * names the edge that it shares with its button. Where there is little room it has the page's whole width, wherever its button stands.
  */
 export function Popover({
   label,
@@ -14,13 +14,13 @@ export function Popover({
   children,
 }: {
   label: ReactNode;
-  align?: "left" | "right" | "auto";
+  align?: "left" | "right";
   open?: boolean;
   className?: string;
   children: ReactNode;
 }) {
   return (
-    <details data-popover open={open} className="group relative">
+    <details data-popover open={open} className="group sm:relative">
       <summary
         className={cx(
           "inline-flex min-h-7 list-none items-center gap-1.5 rounded-md border border-control bg-surface px-2 font-medium text-xs hover:bg-raised [&::-webkit-details-marker]:hidden",
@@ -32,10 +32,8 @@ export function Popover({
       </summary>
       <div
         className={cx(
-          "absolute top-full z-40 mt-1 w-max max-w-[calc(100vw-2rem)] rounded-md border border-line bg-surface p-3 shadow-pop",
-          align === "right" && "right-0",
-          align === "left" && "left-0",
-          align === "auto" && "left-0 sm:right-0 sm:left-auto",
+          "absolute inset-x-4 z-40 mt-1 rounded-md border border-line bg-surface p-3 shadow-pop sm:top-full sm:w-max sm:max-w-[calc(100vw-2rem)]",
+          align === "right" ? "sm:right-0 sm:left-auto" : "sm:right-auto sm:left-0",
         )}
       >
         {children}
