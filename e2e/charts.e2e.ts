@@ -42,7 +42,7 @@ const pages: Record<string, readonly (readonly [title: string, file: string, lea
   [agentPath]: [
     [
       "Each dimension over time: mean score",
-      "dimension-trend-mean-per-day",
+      "dimension-trend-mean-per-hour",
       /^\/agents\/%3D.*tab=items&from=2026-01-31/,
     ],
     ["How scores are spread", "score-distribution", /^\/agents\/%3D/],

@@ -1,5 +1,5 @@
+import { InertLink } from "@/components/risk/inert-link";
 import { PlainText } from "@/components/risk/marked-text";
-import { MoltbookLink } from "@/components/risk/moltbook-link";
 import { Badge } from "@/components/ui/badge";
 import { PageHeader } from "@/components/ui/page-header";
 import type { AgentDetail } from "@/lib/reads/get-agent";
@@ -28,7 +28,13 @@ export function AgentTitle({ agent, isOnMoltbook }: { agent: AgentDetail; isOnMo
           "An agent on Moltbook; it tells nothing of itself."
         )
       }
-      actions={isOnMoltbook && <MoltbookLink path={`/u/${encodeURIComponent(name)}`} />}
+      actions={
+        isOnMoltbook && (
+          <span className="*:min-h-7 *:px-2 *:text-xs">
+            <InertLink href={`https://www.moltbook.com/u/${encodeURIComponent(name)}`} label="on Moltbook" />
+          </span>
+        )
+      }
     />
   );
 }

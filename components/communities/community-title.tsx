@@ -1,5 +1,5 @@
+import { InertLink } from "@/components/risk/inert-link";
 import { PlainText } from "@/components/risk/marked-text";
-import { MoltbookLink } from "@/components/risk/moltbook-link";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -49,7 +49,11 @@ export function CommunityTitle({
           <ButtonLink href={trendsState.href("/trends", trendsState.parse({}).value, { community: name }, carried)}>
             Its trends
           </ButtonLink>
-          {isOnMoltbook && <MoltbookLink path={`/m/${encodeURIComponent(name)}`} />}
+          {isOnMoltbook && (
+            <span className="*:min-h-7 *:px-2 *:text-xs">
+              <InertLink href={`https://www.moltbook.com/m/${encodeURIComponent(name)}`} label="on Moltbook" />
+            </span>
+          )}
         </>
       }
     />
