@@ -1,3 +1,4 @@
+import { describeRanked } from "@/components/risk/describe-ranked";
 import { ButtonLink } from "@/components/ui/button";
 import { ColumnChoice } from "@/components/ui/column-choice";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,7 +7,6 @@ import { Panel } from "@/components/ui/panel";
 import { Provenance } from "@/components/ui/provenance";
 import { Table } from "@/components/ui/table";
 import type { Provenance as ProvenanceOf } from "@/lib/charts/provenance";
-import { dimensionTitle } from "@/lib/judging/dimension-title";
 import type { CommunityPage } from "@/lib/reads/list-communities";
 import { communitiesState } from "@/lib/url-state/page-states";
 import type { SearchEntry } from "@/lib/url-state/search-params";
@@ -34,7 +34,7 @@ export function CommunitiesPanel({
   return (
     <Panel
       title={isRanked ? `Communities with at least ${state.minItems} scored items` : "All communities"}
-      description={`Scores are of ${state.dimension === null ? "the dimension in which a community stands highest" : dimensionTitle(state.dimension)}; n is the number of items that they rest on. Bars: 95 % intervals, on one scale for the page.`}
+      description={describeRanked(state)}
       flush
       actions={
         <ColumnChoice
