@@ -31,9 +31,18 @@ async function weigh(page: Page, path: string): Promise<number> {
   return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
 
-for (const path of ["/posts", `/posts/${post.id}`, "/high-risk", "/runs", "/methods", "/sign-in"])
-  test(`${path} loads at most 180 KB of JavaScript`, async ({ page }, testInfo) => {
-    const bytes = await weigh(page, path);
+for (const path of [
+  "/posts",
+  `/posts/${post.id}`,
+  "/high-risk",
+  "/communities",
+  "/runs",
+  "/runs/RUN",
+  "/methods",
+  "/sign-in",
+])
+  test(`${path} loads at most 180 KB of JavaScript`, async ({ page, site }, testInfo) => {
+    const bytes = await weigh(page, path.replace("RUN", (await site.waitForRun()).id));
     testInfo.annotations.push({ type: "measured", description: `${path}: ${(bytes / 1_024).toFixed(1)} KB` });
     expect(bytes).toBeLessThanOrEqual(limitBytes);
   });
