@@ -16,8 +16,8 @@ export default async function RunsPage({ searchParams }: { searchParams: Promise
   const { params, range, hints: rangeHints } = await getPageContext(searchParams);
   const { value: state, hints } = runsState.parse(params);
   const carried = range.entries;
-  const page = await loadRuns(state);
-  const href = (cursor: string | null) => runsState.href("/runs", state, { cursor }, carried);
+  const { page, cursor, hints: placeHints } = await loadRuns(state);
+  const href = (to: string | null) => runsState.href("/runs", state, { cursor: to }, carried);
   return (
     <>
       <PageHeader
@@ -25,19 +25,19 @@ export default async function RunsPage({ searchParams }: { searchParams: Promise
         description="Each run fetches what is new, builds transcripts, has them judged and adds the verdicts up. All runs are listed, whatever the time range."
         actions={<ButtonLink href="/admin/runs/new">Start a run</ButtonLink>}
       />
-      <Hints hints={[...rangeHints, ...hints]} />
+      <Hints hints={[...rangeHints, ...hints, ...placeHints]} />
       <RunFilters state={state} carried={carried} />
       <Panel title="Newest first" flush>
         <RunsTable
           initial={page}
-          url={buildHref("/api/live/runs", runsState.write(state))}
+          url={buildHref("/api/live/runs", runsState.write({ ...state, cursor }))}
           isFiltered={state.state.length > 0 || state.kind !== null}
           carried={carried}
         />
         <Pager
           what="runs"
           shown={page.items.length}
-          firstHref={state.cursor ? href(null) : null}
+          firstHref={cursor ? href(null) : null}
           nextHref={page.next ? href(page.next) : null}
         />
       </Panel>

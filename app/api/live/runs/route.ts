@@ -6,4 +6,4 @@ import { answerLive } from "../answer-live";
 
 /** The page of runs that the address names. */
 export const GET = (request: NextRequest) =>
-  answerLive(() => loadRuns(runsState.parse(collectParams(request.nextUrl.searchParams)).value));
+  answerLive(async () => (await loadRuns(runsState.parse(collectParams(request.nextUrl.searchParams)).value)).page);
