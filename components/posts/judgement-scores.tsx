@@ -48,7 +48,7 @@ export function JudgementScores({
                   open={isOpen}
                   summary={
                     <span className="text-xs">
-                      {evidence.length} verified {evidence.length === 1 ? "quote" : "quotes"} (an agent’s words): show
+                      {evidence.length} verified {evidence.length === 1 ? "quote" : "quotes"} (an agent’s words)
                     </span>
                   }
                 >

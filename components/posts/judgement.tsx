@@ -10,13 +10,18 @@ export function Judgement({
   messageId,
   evaluation,
   isOpen,
+  isPast = false,
   hrefOf,
 }: {
   messageId: string;
   evaluation: EvaluationDetail | null;
   isOpen: boolean;
+  /** Of a text that is no longer the present one: it waits for nothing. */
+  isPast?: boolean;
   hrefOf: (dimension: string, index: number, quote: Evidence) => string;
 }) {
+  if (!evaluation && isPast)
+    return <p className="text-muted text-sm">This text was never judged: another one had taken its place before.</p>;
   if (!evaluation)
     return (
       <div className="flex flex-col items-start gap-1 text-sm">

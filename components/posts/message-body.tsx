@@ -26,10 +26,7 @@ export function MessageBody({
   return (
     <div className="flex flex-col gap-2">
       <MessageText text={text} marks={[]} {...shared} />
-      <Details
-        open={isOpen}
-        summary={`The judgement is of revision ${evaluation?.revision}, before it was edited: show that text`}
-      >
+      <Details open={isOpen} summary={`The judgement is of revision ${evaluation?.revision}, before it was edited`}>
         <MessageText text={judgedText} marks={marks} {...shared} />
       </Details>
     </div>

@@ -38,7 +38,7 @@ export function MessageText({
   return (
     <Details
       open={isOpen}
-      summary={`High-risk text (${score}, ${bandOf(score)}; ${text.length.toLocaleString("en")} characters): show it`}
+      summary={`High-risk text (${score}, ${bandOf(score)}), ${text.length.toLocaleString("en")} characters`}
     >
       {body}
     </Details>

@@ -73,7 +73,7 @@ export function postColumns(state: PostsState, carried: readonly SearchEntry[]):
       key: "outcome",
       header: "Outcome",
       cell: ({ evaluation }) => <JudgedAs evaluation={evaluation} withReason />,
-      className: "min-w-32 max-w-64",
+      className: "min-w-56 max-w-80",
     },
     comments: {
       key: "comments",
@@ -109,16 +109,27 @@ export function postColumns(state: PostsState, carried: readonly SearchEntry[]):
       key: "score",
       header: state.dimension === null ? "Highest score" : dimensionTitle(state.dimension),
       sort: sortBy("score"),
-      cell: (post) => <Score post={post} dimension={state.dimension} />,
+      cell: (post) => (
+        <Score post={post} dimension={state.dimension} isOutcomeBeside={shownColumns(state).includes("outcome")} />
+      ),
     },
     ...columnChoices.filter(({ key }) => shownColumns(state).includes(key)).map(({ key }) => chosen[key]),
   ];
 }
 
-function Score({ post: { evaluation }, dimension }: { post: PostRow; dimension: string | null }) {
+function Score({
+  post: { evaluation },
+  dimension,
+  isOutcomeBeside,
+}: {
+  post: PostRow;
+  dimension: string | null;
+  isOutcomeBeside: boolean;
+}) {
   const score =
     dimension === null
       ? (evaluation?.maxScore ?? null)
       : (evaluation?.scores.find((one) => one.dimension === dimension)?.score ?? null);
-  return score === null ? <JudgedAs evaluation={evaluation} /> : <RiskBadge score={score} />;
+  if (score !== null) return <RiskBadge score={score} />;
+  return isOutcomeBeside ? <span className="text-muted text-xs">no score</span> : <JudgedAs evaluation={evaluation} />;
 }

@@ -13,7 +13,15 @@ import { postsState } from "@/lib/url-state/page-states";
 import type { TimeRange } from "@/lib/url-state/time-range";
 import { columnChoices, postColumns, shownColumns } from "./post-columns";
 
-const sortWords = { newest: "time", score: "score", comments: "comments", votes: "votes" } as const;
+const orderWords = {
+  newest: { desc: "Newest first.", asc: "Oldest first." },
+  score: {
+    desc: "Highest score first: only what is scored has a place in this order.",
+    asc: "Lowest score first: only what is scored has a place in this order.",
+  },
+  comments: { desc: "Most comments first.", asc: "Fewest comments first." },
+  votes: { desc: "Most votes first.", asc: "Fewest votes first." },
+} as const;
 
 /** The posts that were asked for: counted, in the order asked for, a page at a time. */
 export function PostList({
@@ -39,9 +47,7 @@ export function PostList({
           {count.isMore && " and more"} {count.n === 1 ? "post" : "posts"}
         </>
       }
-      description={`By ${sortWords[state.sort]}, ${state.direction === "desc" ? "falling" : "rising"}${
-        state.sort === "score" ? "; only scored posts have a place in this order" : ""
-      }.`}
+      description={orderWords[state.sort][state.direction]}
       flush
       actions={
         <>

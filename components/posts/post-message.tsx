@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { MarkedText, PlainText } from "@/components/risk/marked-text";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
@@ -22,42 +23,48 @@ export function PostMessage({
   isOpen,
   openHref,
   carried,
+  children,
 }: {
   post: PostDetail;
   shown: ShownRevision;
   isOpen: boolean;
   openHref: string;
   carried: readonly SearchEntry[];
+  /** What stands below the text. */
+  children: ReactNode;
 }) {
   const { id } = post;
   const { evaluation, judged } = shown;
   const present = postHref(id, carried);
   return (
     <div id={messageAnchor(id)} className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-5">
-      <Panel title={shown.isPresent ? "Text" : `Text of revision ${shown.revision}`}>
-        <div className="flex max-w-[75ch] flex-col gap-3">
-          {!shown.isPresent && (
-            <Notice title={`This is revision ${shown.revision} of ${post.revisions.length}, not the present text.`}>
-              <Link href={present}>Read the present text</Link>
-            </Notice>
-          )}
-          <MessageBody
-            messageId={id}
-            text={shown.content}
-            judgedText={judged?.content ?? null}
-            evaluation={evaluation}
-            isOpen={isOpen}
-            openHref={openHref}
-          />
-          {shown.url !== null && (
-            <div className="text-sm">
-              <span className="text-muted">Its link: </span>
-              <MarkedText text={shown.url} marks={judged ? [] : evidenceMarks(id, evaluation, "url")} />
-            </div>
-          )}
-          {judged && <JudgedLines messageId={id} shown={shown} judged={judged} />}
-        </div>
-      </Panel>
+      <div className="flex min-w-0 flex-col gap-4 lg:gap-5">
+        <Panel title={shown.isPresent ? "Text" : `Text of revision ${shown.revision}`}>
+          <div className="flex max-w-[75ch] flex-col gap-3">
+            {!shown.isPresent && (
+              <Notice title={`This is revision ${shown.revision} of ${post.revisions.length}, not the present text.`}>
+                <Link href={present}>Read the present text</Link>
+              </Notice>
+            )}
+            <MessageBody
+              messageId={id}
+              text={shown.content}
+              judgedText={judged?.content ?? null}
+              evaluation={evaluation}
+              isOpen={isOpen}
+              openHref={openHref}
+            />
+            {shown.url !== null && (
+              <div className="text-sm">
+                <span className="text-muted">Its link: </span>
+                <MarkedText text={shown.url} marks={judged ? [] : evidenceMarks(id, evaluation, "url")} />
+              </div>
+            )}
+            {judged && <JudgedLines messageId={id} shown={shown} judged={judged} />}
+          </div>
+        </Panel>
+        {children}
+      </div>
       <Panel
         title="Judgement"
         description={sayWhich(shown)}
@@ -74,6 +81,7 @@ export function PostMessage({
             messageId={id}
             evaluation={evaluation}
             isOpen={isOpen}
+            isPast={!shown.isPresent}
             hrefOf={quoteHref({ postId: id, messageId: id, isOpen, carried })}
           />
           <EarlierJudgements evaluations={post.earlierEvaluations.filter((one) => one.id !== evaluation?.id)} />

@@ -42,20 +42,21 @@ export function PostView({
         isOpen={state.open === post.id}
         openHref={href({ open: post.id })}
         carried={carried}
-      />
-      {post.revisions.length > 1 && (
-        <Panel
-          title={`${post.revisions.length.toLocaleString("en")} revisions`}
-          description="Every text that this post was seen with."
-        >
-          <RevisionList
-            revisions={post.revisions}
-            evaluations={[post.evaluation, ...post.earlierEvaluations]}
-            reading={shown.revision}
-            hrefOf={(revision) => href({ revision: revision === post.revision ? null : revision })}
-          />
-        </Panel>
-      )}
+      >
+        {post.revisions.length > 1 && (
+          <Panel
+            title={`${post.revisions.length.toLocaleString("en")} revisions`}
+            description="Every text that this post was seen with."
+          >
+            <RevisionList
+              revisions={post.revisions}
+              evaluations={[post.evaluation, ...post.earlierEvaluations]}
+              reading={shown.revision}
+              hrefOf={(revision) => href({ revision: revision === post.revision ? null : revision })}
+            />
+          </Panel>
+        )}
+      </PostMessage>
       <ThreadPanel page={page} state={state} carried={carried} />
       <RevealTarget key={href({ cursor: state.cursor })} />
     </>

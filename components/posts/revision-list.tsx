@@ -53,7 +53,7 @@ export function RevisionList({
                 ))}
             </div>
             {before && (
-              <Details summary={<span className="text-xs">What changed since revision {before.revision}: show</span>}>
+              <Details summary={<span className="text-xs">What changed since revision {before.revision}</span>}>
                 <TextChanges before={before} after={one} />
               </Details>
             )}
