@@ -3,6 +3,6 @@ export function Count({ n }: { n: number | null | undefined }) {
   return n === null || n === undefined ? (
     <span className="text-muted text-xs">not known</span>
   ) : (
-    <>{n.toLocaleString("en")}</>
+    n.toLocaleString("en")
   );
 }
