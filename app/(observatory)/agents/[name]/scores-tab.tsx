@@ -22,7 +22,9 @@ export async function ScoresTab({ context, agent, state, provenance }: AgentTab)
   const href = (changes: Partial<typeof state>) =>
     agentState.href(agentHref(agent.name), state, { cursor: null, ...changes }, carried);
   const { judge } = charts;
-  const shown = highest.page.items.filter(({ evaluation }) => (evaluation?.maxScore ?? 0) > 0);
+  const shown = highest.page.items.filter(
+    ({ evaluation }) => typeof evaluation?.maxScore === "number" && evaluation.maxScore > 0,
+  );
   return (
     <>
       <KindSwitch kind={state.kind} hrefOf={(kind) => href({ kind })} />
